@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Limits, Need, Program } from './program.ts';
+import { limitsSchema, needSchema } from './program.ts';
+
+/** `experiment.json` of an experiment folder. */
+export const experimentFileSchema = z.strictObject({
+  title: z.string().min(1),
+  needs: z.array(needSchema).default([]),
+  limits: limitsSchema.prefault({}),
+  /** The exit code that real Node ends with. */
+  exitCode: z.int().min(0).max(255).default(0),
+  /**
+   * A challenge: `main.mjs` is the start and must not print what is expected; `solution.mjs` must.
+   */
+  challenge: z.boolean().default(false),
+  /** What differs on a major version of Node, by that version: `{ "22": "…" }`. */
+  notes: z.record(z.string().regex(/^\d+$/), z.string().min(1)).default({}),
+});
+
+/** A program of the handbook and the output that it should print. */
+export interface Experiment {
+  /** `<lesson id>/<folder name>`. */
+  id: string;
+  lesson: string;
+  title: string;
+  /** What the reader sees and edits, by path; always holds `entry`. */
+  files: Record<string, string>;
+  entry: string;
+  /** The expectation of stdout, with tokens. */
+  expected: string;
+  /** Path of the file that holds `expected`, relative to the repository, and its first line there. */
+  expectedAt: { file: string; line: number };
+  /** The expectation of stderr. Empty means that nothing may be printed there. */
+  expectedStderr: string;
+  expectedStderrAt: { file: string; line: number };
+  exitCode: number;
+  needs: Need[];
+  limits: Limits;
+  notes: Record<string, string>;
+  /** Of a challenge: the program that prints what is expected. */
+  solution?: string;
+}
+
+/** The program of an experiment, with the reader's own text of the entry file if there is one. */
+export function programOf(experiment: Experiment, entryText?: string): Program {
+  const { files, entry, needs, limits } = experiment;
+  return {
+    files: entryText === undefined ? files : { ...files, [entry]: entryText },
+    entry,
+    needs,
+    limits,
+  };
+}

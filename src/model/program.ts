@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/**
+ * What a program may need beyond plain JavaScript, streams and files of its own directory. A
+ * runtime that can't give one of these refuses the program by that name.
+ */
+export const needSchema = z.enum([
+  'child-process',
+  'worker-threads',
+  'native-addons',
+  'network',
+  'resident-memory',
+]);
+export type Need = z.infer<typeof needSchema>;
+
+/** What each need means, for a sentence such as "this experiment needs …". */
+export const needNames: Record<Need, string> = {
+  'child-process': 'child processes',
+  'worker-threads': 'worker threads',
+  'native-addons': 'native add-ons',
+  network: 'loopback servers',
+  'resident-memory': 'real resident memory figures',
+};
+
+export const limitsSchema = z.strictObject({
+  /** Wall clock, in milliseconds. */
+  timeMs: z.int().min(100).max(30_000).default(30_000),
+  /** Bytes of stdout and stderr together that are kept; what comes after is counted. */
+  outputBytes: z.int().min(1024).max(1_048_576).default(1_048_576),
+  /** V8 old space, in MiB. */
+  heapMiB: z.int().min(16).max(512).default(256),
+  /** Resident memory of the whole process tree, in MiB. */
+  residentMiB: z.int().min(64).max(1024).default(512),
+});
+export type Limits = z.infer<typeof limitsSchema>;
+
+/** A program to run: its files by path relative to its own directory, and the one to start. */
+export const programSchema = z.strictObject({
+  files: z.record(z.string().min(1).max(200), z.string()),
+  entry: z.string().min(1).max(200),
+  needs: z.array(needSchema),
+  limits: limitsSchema,
+});
+export type Program = z.infer<typeof programSchema>;
