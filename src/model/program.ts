@@ -13,15 +13,6 @@ export const needSchema = z.enum([
 ]);
 export type Need = z.infer<typeof needSchema>;
 
-/** What each need means, for a sentence such as "this experiment needs …". */
-export const needNames: Record<Need, string> = {
-  'child-process': 'child processes',
-  'worker-threads': 'worker threads',
-  'native-addons': 'native add-ons',
-  network: 'loopback servers',
-  'resident-memory': 'real resident memory figures',
-};
-
 export const limitsSchema = z.strictObject({
   /** Wall clock, in milliseconds. */
   timeMs: z.int().min(100).max(30_000).default(30_000),

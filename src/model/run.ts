@@ -18,11 +18,11 @@ export const runEventSchema = z.discriminatedUnion('type', [
 export type RunEvent = z.infer<typeof runEventSchema>;
 
 /** Why a run was ended from outside the program. */
-export const stopReasonSchema = z.enum(['reader', 'time', 'memory', 'output', 'lost']);
+const stopReasonSchema = z.enum(['reader', 'time', 'memory', 'output', 'lost']);
 export type StopReason = z.infer<typeof stopReasonSchema>;
 
 /** How a run ended. A program that fails is a result, not an exception. */
-export const runEndingSchema = z.discriminatedUnion('kind', [
+const runEndingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exit'), code: z.int() }),
   z.strictObject({ kind: z.literal('signal'), signal: z.string() }),
   z.strictObject({

@@ -1,0 +1,10 @@
+import type { Need } from './program.ts';
+
+/** What each need means, for a sentence such as "this experiment needs …". */
+export const needNames: Record<Need, string> = {
+  'child-process': 'child processes',
+  'worker-threads': 'worker threads',
+  'native-addons': 'native add-ons',
+  network: 'loopback servers',
+  'resident-memory': 'real resident memory figures',
+};
