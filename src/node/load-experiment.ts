@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { type Experiment, experimentFileSchema } from '#model/experiment';
+import { programSchema } from '#model/program';
+import { checkExpectation } from './check-expectation.ts';
+import { listFiles } from './list-files.ts';
+import { loadJson } from './load-json.ts';
+import { pickProgram } from './pick-program.ts';
+import { findPathFault } from './program-paths.ts';
+import { normaliseText, readText } from './read-text.ts';
+import { errorAt, type Report } from './report.ts';
+
+/** An experiment folder: what of it is right, and whether it says that it is a challenge. */
+export interface ExperimentFolder {
+  name: string;
+  /** Path of the folder, relative to the repository. */
+  folder: string;
+  /** Absent where `experiment.json` is wrong. */
+  challenge: boolean | undefined;
+  /** Absent where the folder is wrong, which has been reported. */
+  experiment: Experiment | undefined;
+}
+
+/** Files of an experiment folder that are not part of the program that a reader sees. */
+const notOfTheProgram = new Set([
+  'experiment.json',
+  'expected.txt',
+  'expected-stderr.txt',
+  'recorded.json',
+  'solution.mjs',
+  'solution.cjs',
+]);
+
+async function readTexts(root: string, folder: string, report: Report) {
+  const paths = await listFiles(join(root, folder));
+  const texts = await Promise.all(paths.map((path) => readText(root, `${folder}/${path}`, report)));
+  return new Map(
+    paths.flatMap((path, index): [string, string][] => {
+      const text = texts[index];
+      return text === undefined ? [] : [[path, text]];
+    }),
+  );
+}
+
+function loadSettings(file: string, text: string | undefined, report: Report) {
+  if (text !== undefined) return loadJson(file, normaliseText(text), experimentFileSchema, report);
+  report(errorAt({ file }, 'The file is missing. Add it with at least { "title": "…" }.'));
+  return undefined;
+}
+
+function loadExpectation(file: string, text: string, report: Report) {
+  checkExpectation(text, { file, line: 1 }, report);
+  return { text, at: { file, line: 1 } };
+}
+
+/**
+ * Reads the folder of one experiment. `folder` is relative to `root`; `name` is its own name and
+ * `lesson` the lesson's id.
+ */
+export async function loadExperiment(
+  root: string,
+  folder: string,
+  name: string,
+  lesson: string,
+  report: Report,
+): Promise<ExperimentFolder> {
+  let sound = true;
+  const note: Report = (fault) => {
+    sound = false;
+    report(fault);
+  };
+  const wrong = (file: string, message: string) => note(errorAt({ file }, message));
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+    wrong(
+      folder,
+      'The name of an experiment folder must be words of a-z and 0-9 joined by "-". Rename it.',
+    );
+  }
+  const texts = await readTexts(root, folder, note);
+  const settings = loadSettings(`${folder}/experiment.json`, texts.get('experiment.json'), note);
+  if (!texts.has('expected.txt')) {
+    wrong(
+      `${folder}/expected.txt`,
+      `The file is missing: it holds what real Node prints. Add it empty, then let \`npm run verify -- --update --filter ${lesson}/${name}\` write it.`,
+    );
+  }
+  const expected = loadExpectation(`${folder}/expected.txt`, texts.get('expected.txt') ?? '', note);
+  const expectedStderr = loadExpectation(
+    `${folder}/expected-stderr.txt`,
+    texts.get('expected-stderr.txt') ?? '',
+    note,
+  );
+  const challenge = settings?.challenge;
+  const { entry, solution } = pickProgram(folder, texts, challenge, note);
+  const files = Object.fromEntries([...texts].filter(([path]) => !notOfTheProgram.has(path)));
+  if (entry !== undefined) {
+    const pathFault = findPathFault(programSchema.parse({ files, entry, needs: [], limits: {} }));
+    if (pathFault !== undefined) wrong(folder, pathFault);
+  }
+  if (!sound || settings === undefined || entry === undefined) {
+    return { name, folder, challenge, experiment: undefined };
+  }
+  const { title, exitCode, needs, limits, notes } = settings;
+  const experiment: Experiment = {
+    id: `${lesson}/${name}`,
+    lesson,
+    title,
+    files,
+    entry,
+    expected: expected.text,
+    expectedAt: expected.at,
+    expectedStderr: expectedStderr.text,
+    expectedStderrAt: expectedStderr.at,
+    exitCode,
+    needs,
+    limits,
+    notes,
+    ...(solution === undefined ? {} : { solution }),
+  };
+  return { name, folder, challenge, experiment };
+}

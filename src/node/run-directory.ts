@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { killHolders } from './process-tree.ts';
+
+const prefix = 'highwater-';
+
+/** No run lives longer: its time limit is at most 30 s. */
+const longestRunMs = 120_000;
+
+/** Writes the files of a program into a fresh directory of its own and gives its real path. */
+export async function makeRunDirectory(files: Record<string, string>): Promise<string> {
+  const directory = await mkdtemp(join(await realpath(tmpdir()), prefix));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      const target = join(directory, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+    }
+  } catch (error) {
+    await removeRunDirectory(directory);
+    throw error;
+  }
+  return directory;
+}
+
+/** Removes the directory of a run. One that is gone already is no error. */
+export async function removeRunDirectory(directory: string): Promise<void> {
+  // A process that was killed a moment ago may still be writing: then `rm` meets new files.
+  await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
+
+/**
+ * Removes the directories that a killed server left behind, and ends the programs that still run
+ * in them. Directories young enough to be of a run in progress stay; ages are in milliseconds. Gives the removed paths.
+ */
+export async function removeStaleRunDirectories(olderThanMs = longestRunMs): Promise<string[]> {
+  const parent = await realpath(tmpdir());
+  const removed: string[] = [];
+  for (const name of await readdir(parent)) {
+    if (!/^highwater-[A-Za-z0-9]{6}$/.test(name)) continue;
+    const directory = join(parent, name);
+    const found = await stat(directory).catch(() => undefined);
+    const ours = process.getuid === undefined || found?.uid === process.getuid();
+    const bornMs = Math.max(found?.birthtimeMs ?? 0, found?.mtimeMs ?? 0);
+    if (!found?.isDirectory() || !ours || Date.now() - bornMs < olderThanMs) continue;
+    await killHolders(directory);
+    await removeRunDirectory(directory);
+    removed.push(directory);
+  }
+  return removed;
+}
