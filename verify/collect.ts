@@ -1,0 +1,34 @@
+import type { Experiment } from '#model/experiment';
+import type { Fault } from '#model/fault';
+import { loadHandbook } from '#node/load-handbook';
+import { CliError } from './cli-error.ts';
+
+/** What there is to verify. */
+export interface Collected {
+  /** In reading order. */
+  experiments: Experiment[];
+  faults: Fault[];
+}
+
+/**
+ * Reads the experiments of the handbook at `root` whose id contains `filter`. With an error among
+ * the faults there are no experiments. Throws a `CliError` where nothing fits the filter.
+ */
+export async function collect(root: string, filter: string): Promise<Collected> {
+  const { lessons, faults } = await loadHandbook(root);
+  if (faults.some(({ severity }) => severity === 'error')) return { experiments: [], faults };
+  const all = lessons.flatMap(({ experiments }) => experiments);
+  const experiments = all.filter(({ id }) => id.includes(filter));
+  if (all.length === 0) {
+    throw new CliError(
+      `The handbook at ${root} has no experiments, so there is nothing to verify.`,
+    );
+  }
+  if (experiments.length === 0) {
+    const some = all.slice(0, 3).map(({ id }) => id);
+    throw new CliError(
+      `No experiment has an id that contains "${filter}". Ids look like these: ${some.join(', ')}.`,
+    );
+  }
+  return { experiments, faults };
+}
