@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+
+// Waits for 'drain' and nothing else.
+async function simpleLoop(sink, chunks) {
+  for (const chunk of chunks) {
+    if (!sink.write(chunk)) await once(sink, 'drain');
+  }
+  sink.end();
+  await once(sink, 'finish');
+}
+
+// Also learns that no 'drain' can come any more.
+async function carefulLoop(sink, chunks) {
+  const gone = new AbortController();
+  const done = finished(sink, { readable: false }); // rejects on an error and on an early destroy
+  done.catch(() => gone.abort());
+  for (const chunk of chunks) {
+    if (sink.write(chunk)) continue;
+    // A wait that is cut short fails for the reason that `done` was rejected with.
+    await once(sink, 'drain', { signal: gone.signal }).catch(() => done);
+  }
+  sink.end();
+  await done;
+}
+
+const sinks = {
+  works: (sink, callback) => callback(),
+  fails: (sink, callback) => callback(new Error('disk full')),
+  'is destroyed': (sink) => sink.destroy(),
+};
+
+for (const [what, finishWrite] of Object.entries(sinks)) {
+  for (const loop of [simpleLoop, carefulLoop]) {
+    const sink = new Writable({
+      highWaterMark: 4,
+      write(chunk, encoding, callback) {
+        setImmediate(() => finishWrite(sink, callback));
+      },
+    });
+    sink.on('error', () => {}); // the loops report it
+    // 'close' is a stream's last event: a loop still waiting a turn later waits for ever.
+    const hangs = new Promise((resolve) => {
+      sink.on('close', () => setImmediate(() => resolve('never settles')));
+    });
+    const settles = loop(sink, ['aaaa', 'bbbb', 'cccc']).then(
+      () => 'all written',
+      (error) => `rejected, ${error.code ?? error.message}`,
+    );
+    console.log(`sink ${what}, ${loop.name}: ${await Promise.race([settles, hangs])}`);
+  }
+}
