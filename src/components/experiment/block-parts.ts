@@ -1,0 +1,28 @@
+/** A named part of a block. The markup and the script are written together: a missing part is a bug. */
+export function part(root: ParentNode, name: string): HTMLElement {
+  const found = root.querySelector(`[data-part="${name}"]`);
+  if (!(found instanceof HTMLElement)) throw new Error(`The block has no part "${name}".`);
+  return found;
+}
+
+/** The button of a block that carries out `action`. */
+export function button(root: ParentNode, action: string): HTMLButtonElement {
+  const found = root.querySelector(`[data-action="${action}"]`);
+  if (!(found instanceof HTMLButtonElement))
+    throw new Error(`The block has no button "${action}".`);
+  return found;
+}
+
+/** An element with a class and text, and children after the text. */
+export function element(
+  tag: keyof HTMLElementTagNameMap,
+  className: string,
+  text = '',
+  ...children: Node[]
+): HTMLElement {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  if (text !== '') made.textContent = text;
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,56 @@
+import type { BlockData } from './block-data.ts';
+
+const addressOf = (id: string) =>
+  id === '' ? location.pathname : `?from=${encodeURIComponent(id)}`;
+
+/**
+ * `<hw-playground>`: a block that can start from any experiment of the handbook. The choice is
+ * part of the address (`?from=<id>`), so that it survives a reload and can be shared.
+ */
+class PlaygroundElement extends HTMLElement {
+  #empty: BlockData | undefined;
+
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    const data = this.querySelector('[data-part="data"]');
+    if (!select || !data) throw new Error('The playground has no list of experiments.');
+    this.#empty = JSON.parse(data.textContent) as BlockData;
+    select.addEventListener('change', () => {
+      history.replaceState(null, '', addressOf(select.value));
+      void this.#start(select.value);
+    });
+    const from = new URLSearchParams(location.search).get('from');
+    if (from === null) return;
+    select.value = from;
+    // An id that is not in the list leaves the select without a choice.
+    if (select.value !== from) select.value = '';
+    void this.#start(from);
+  }
+
+  async #start(id: string): Promise<void> {
+    const block = this.querySelector('hw-experiment');
+    if (!block || !this.#empty) return;
+    const session = await block.session();
+    try {
+      const data = id === '' ? this.#empty : (await loadExperiments())[id];
+      if (data === undefined) {
+        session.notice(
+          `The address names an experiment "${id}" that this handbook does not have. Choose one from the list, or start from the program below.`,
+        );
+        return;
+      }
+      await session.load(id === '' ? data : { ...data, id: `playground:${id}` });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      session.notice(`The experiments could not be loaded (${reason}). Choose again to retry.`);
+    }
+  }
+}
+
+async function loadExperiments(): Promise<Record<string, BlockData>> {
+  const response = await fetch('/playground/experiments.json');
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.json();
+}
+
+customElements.define('hw-playground', PlaygroundElement);

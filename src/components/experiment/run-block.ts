@@ -1,0 +1,85 @@
+import type { Program } from '#model/program';
+import type { RunEvent } from '#model/run';
+import { chooseRuntime } from '#runtimes/choose-runtime';
+import type { BlockData } from './block-data.ts';
+import { compare } from './compare.ts';
+import { nextFrame } from './next-frame.ts';
+import type { OutputView } from './output-view.ts';
+import type { RunView } from './run-view.ts';
+
+/**
+ * Runs a program and shows it. Events are pulled one by one and at most one frame's worth at a
+ * time, so that a program that prints faster than the page can show is held back.
+ *
+ * Once a newer run of the block has aborted `signal` and taken over the view, nothing is shown.
+ */
+export async function runBlock(
+  program: Program,
+  data: BlockData,
+  view: RunView,
+  signal: AbortSignal,
+): Promise<void> {
+  const output = view.begin();
+  const current = () => output.element.isConnected;
+  const progress = (message: string) => {
+    if (current()) view.progress(message);
+  };
+  try {
+    const choice = await chooseRuntime('auto', program.needs, signal, progress);
+    if (!choice.chosen) {
+      if (current()) view.refuse(choice.reasons.map(({ reason }) => reason));
+      return;
+    }
+    const { container, name } = choice;
+    const run = container.run(program, { signal });
+    await show(run.events, output, progress);
+    const result = await run.result;
+    output.finish();
+    const comparison = await compare(data, result, output);
+    if (!current()) return;
+    view.finish(result, { runtime: name, nodeVersion: container.nodeVersion }, comparison);
+  } catch (error) {
+    if (!current()) return;
+    const reason = error instanceof Error ? error.message : String(error);
+    view.refuse([
+      `The run failed on our side, not in your code: ${reason} Press Run to try again.`,
+    ]);
+  }
+}
+
+/** Characters that are shown before the page gets time for a frame. */
+const frameBudget = 65_536;
+
+async function show(
+  events: ReadableStream<RunEvent>,
+  output: OutputView,
+  progress: (message: string) => void,
+): Promise<void> {
+  const reader = events.getReader();
+  let shown = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    switch (value.type) {
+      case 'waiting':
+        progress(`Waiting: ${value.ahead} ${value.ahead === 1 ? 'run comes' : 'runs come'} first.`);
+        break;
+      case 'started':
+        progress('Running …');
+        break;
+      case 'stdout':
+      case 'stderr':
+        output.append(value.type, value.text);
+        shown += value.text.length;
+        break;
+      case 'dropped':
+        output.drop(value.bytes);
+        shown = frameBudget;
+        break;
+    }
+    if (shown >= frameBudget) {
+      shown = 0;
+      await nextFrame();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { RunResult } from '#model/run';
+import type { RuntimeName } from '#model/runtime';
+import { element, part } from './block-parts.ts';
+import type { Comparison } from './compare.ts';
+import { comparisonView } from './comparison-view.ts';
+import { OutputView } from './output-view.ts';
+import { endingSentence, resultFacts } from './result-text.ts';
+
+/** What a block shows of a run: its output while it streams, then its result and comparison. */
+export class RunView {
+  readonly #root: HTMLElement;
+  #output: OutputView | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Empties the area for a new run. */
+  begin(): OutputView {
+    const area = part(this.#root, 'run');
+    area.hidden = false;
+    this.#output = new OutputView();
+    part(this.#root, 'output').replaceChildren(this.#output.element);
+    part(this.#root, 'result').replaceChildren(element('p', 'hw-result-line', 'Running …'));
+    part(this.#root, 'comparison').replaceChildren();
+    delete area.dataset.verdict;
+    this.announce('Running.');
+    return this.#output;
+  }
+
+  /** Says what the run waits for. */
+  progress(message: string): void {
+    part(this.#root, 'result').replaceChildren(element('p', 'hw-result-line', message));
+  }
+
+  /** Shows how the run ended and how its output compares; `comparison` is absent without an expectation. */
+  finish(
+    result: RunResult,
+    by: { runtime: RuntimeName; nodeVersion: string },
+    comparison: Comparison | undefined,
+  ): void {
+    const ending = endingSentence(result);
+    const line = element('p', 'hw-result-line');
+    line.append(element('strong', '', ending));
+    const facts = element('span', 'hw-facts', resultFacts(result, by));
+    part(this.#root, 'result').replaceChildren(line, facts);
+    const area = part(this.#root, 'run');
+    area.dataset.verdict = comparison?.kind === 'compared' ? comparison.verdict : 'none';
+    const view = comparison === undefined ? [] : [comparisonView(comparison)];
+    part(this.#root, 'comparison').replaceChildren(...view);
+    this.announce(`${ending} ${comparison?.headline ?? ''}`.trim());
+  }
+
+  /** Shows why nothing could run. */
+  refuse(reasons: string[]): void {
+    part(this.#root, 'run').dataset.verdict = 'none';
+    const list = reasons.map((reason) => element('p', 'hw-result-line', reason));
+    part(this.#root, 'result').replaceChildren(...list);
+    this.announce(reasons.join(' '));
+  }
+
+  /** Hides all that an earlier run left. */
+  clear(): void {
+    part(this.#root, 'run').hidden = true;
+    this.announce('');
+  }
+
+  /** Tells screen readers, politely. */
+  announce(message: string): void {
+    part(this.#root, 'status').textContent = message;
+  }
+}

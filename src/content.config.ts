@@ -1,0 +1,40 @@
+import { defineCollection } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+import { cardSchema } from '#model/card';
+import type { Experiment } from '#model/experiment';
+import { cardEntries, experimentEntries, lessonPages } from '../integrations/content-loaders.ts';
+
+const place = z.object({ file: z.string(), line: z.number() });
+
+export const collections = {
+  docs: defineCollection({
+    loader: lessonPages,
+    schema: docsSchema({
+      extend: z.object({
+        lesson: z
+          .object({
+            id: z.string(),
+            difficulty: z.enum(['beginner', 'intermediate', 'advanced']),
+            minutes: z.number(),
+            phaseTitle: z.string(),
+            tags: z.array(z.string()),
+            prerequisites: z.array(z.object({ id: z.string(), title: z.string() })),
+          })
+          .optional(),
+      }),
+    }),
+  }),
+  experiments: defineCollection({
+    loader: experimentEntries,
+    schema: z.custom<Experiment>(
+      (value) => z.object({ expectedAt: place }).safeParse(value).success,
+    ),
+  }),
+  cards: defineCollection({
+    loader: cardEntries,
+    schema: z.object({
+      cards: z.array(cardSchema.extend({ questionHtml: z.string(), answerHtml: z.string() })),
+    }),
+  }),
+};
