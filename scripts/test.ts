@@ -1,0 +1,120 @@
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runTool } from './run-tool.ts';
+
+/** Passed and failed checks of one step. */
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+
+/** A step that is one check: it passed or it did not. */
+async function check(command: string, args: string[]): Promise<Count> {
+  const code = await runTool(command, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A test runner that writes a report; a run that leaves none, or fails with all passed, is a failure. */
+async function runner(
+  command: string,
+  args: string[],
+  report: string,
+  read: (json: never) => Count,
+): Promise<Count> {
+  const path = join(results, report);
+  await rm(path, { force: true });
+  const code = await runTool(command, args);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return { passed: 0, failed: 1 };
+  const count = read(JSON.parse(text) as never);
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** The verifier prints its report as JSON; the lines for the terminal are made of it. */
+async function verify(): Promise<Count> {
+  const path = join(results, 'verify.json');
+  await mkdir(results, { recursive: true });
+  const file = await open(path, 'w');
+  const code = await runTool('node', ['verify/cli.ts', '--json'], { stdout: file.fd });
+  await file.close();
+  const text = await readFile(path, 'utf8');
+  if (text === '') return { passed: 0, failed: 1 };
+  const report: Count & { experiments: { id: string; ok: boolean }[] } = JSON.parse(text);
+  for (const { id, ok } of report.experiments) console.log(`${ok ? '✓' : '✗'} ${id}`);
+  if (code !== 0) await runTool('node', ['verify/cli.ts']);
+  const { passed, failed } = report;
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+const script = (name: string, ...args: string[]) => [
+  'scripts/pinned.mjs',
+  `scripts/${name}`,
+  ...args,
+];
+
+const steps: [name: string, run: () => Promise<Count>][] = [
+  ['Lint', () => check('biome', ['check'])],
+  [
+    'Format of pages and prose',
+    () => check('prettier', ['--check', '--log-level', 'warn', '**/*.{astro,md,mdx,yml,yaml}']),
+  ],
+  ['Types', () => check('node', script('typecheck.ts'))],
+  ['Unused code', () => check('knip', [])],
+  [
+    'Unit tests',
+    () =>
+      runner(
+        'vitest',
+        [
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          '--outputFile.json=test-results/unit.json',
+        ],
+        'unit.json',
+        ({
+          numPassedTests,
+          numFailedTests,
+        }: {
+          numPassedTests: number;
+          numFailedTests: number;
+        }) => ({
+          passed: numPassedTests,
+          failed: numFailedTests,
+        }),
+      ),
+  ],
+  ['Experiments on real Node', verify],
+  ['Build', () => check('node', script('astro.ts', 'build'))],
+  ['Size of the pages', () => check('node', script('size.ts'))],
+  [
+    'End to end',
+    () =>
+      runner(
+        'node',
+        script('e2e.ts'),
+        'e2e.json',
+        ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+          passed: stats.expected,
+          failed: stats.unexpected + stats.flaky,
+        }),
+      ),
+  ],
+];
+
+const counts: (Count & { name: string })[] = [];
+for (const [name, run] of steps) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`);
+  counts.push({ name, ...(await run()) });
+}
+
+console.log('');
+for (const { name, passed, failed } of counts) {
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
+}
+const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 ? 0 : 1;

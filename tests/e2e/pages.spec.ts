@@ -1,0 +1,90 @@
+import { expect } from '@playwright/test';
+import { blockOf } from '../support/block.ts';
+import { test } from '../support/site.ts';
+import { sitePages } from '../support/site-pages.ts';
+
+test('the landing page lets a reader run something at once', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The runnable handbook of Node.js streams and backpressure',
+  );
+  const run = page.getByRole('button', { name: 'Run', exact: true });
+  await expect(run).toBeInViewport();
+  await run.click();
+  await expect(page.getByText('10 of 10 lines match.', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Read the first lesson' }).click();
+  await expect(page).toHaveURL(/\/lessons\//);
+});
+
+test('a lesson shows its difficulty, its time, and questions whose answers open', async ({
+  page,
+}) => {
+  await page.goto('/lessons/backpressure/');
+  await expect(page.getByText('intermediate', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('45 minutes')).toBeVisible();
+  const question = page.getByText('Why do streams need backpressure at all?');
+  const answer = page.getByText('Because the two ends work at different speeds');
+  await expect(answer).toBeHidden();
+  await question.click();
+  await expect(answer).toBeVisible();
+});
+
+test('search finds a lesson by a word of its text', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox').or(page.getByPlaceholder('Search')).fill('writableNeedDrain');
+  await expect(page.getByRole('link', { name: 'Backpressure' }).first()).toBeVisible();
+});
+
+test('the playground starts from any experiment, and the address keeps the choice', async ({
+  page,
+}) => {
+  await page.goto('/playground/');
+  await page.getByLabel('Start from').selectOption({ label: 'Object mode counts objects' });
+  await expect(page).toHaveURL(/\?from=backpressure%2Fobject-mode$/);
+  const block = blockOf(page, 'Object mode counts objects');
+  await expect(block.root.locator('pre').first()).toContainText('objectMode');
+  await block.run.click();
+  await expect(block.root.locator('[data-verdict=match]')).toBeVisible();
+  await page.reload();
+  await expect(block.root.locator('pre').first()).toContainText('objectMode');
+});
+
+test('an address that names no experiment says so and loses nothing', async ({ page }) => {
+  await page.goto('/playground/?from=no/such-thing');
+  const block = blockOf(page, 'Your program');
+  await expect(block.root).toContainText(
+    'an experiment "no/such-thing" that this handbook does not have',
+  );
+  await block.run.click();
+  await expect(block.root).toContainText('Exit code 0.');
+});
+
+test('an unknown address answers 404 with a page', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: 'Highwater' })).toBeVisible();
+});
+
+for (const path of sitePages) {
+  test(`${path} neither overflows nor jumps on a phone of 360 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value } = entry as PerformanceEntry & { value: number };
+          Object.assign(window, { shift: (window as never as { shift: number }).shift + value });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const { overflow, shift } = await page.evaluate(() => ({
+      overflow: document.documentElement.scrollWidth - innerWidth,
+      shift: (window as never as { shift: number }).shift,
+    }));
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(shift).toBeLessThan(0.02);
+  });
+}

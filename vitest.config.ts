@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'src/**/*.test.ts',
+      'verify/**/*.test.ts',
+      'integrations/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/{mutation,load}/**/*.test.ts',
+    ],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
