@@ -1,12 +1,6 @@
-import { spawn } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { buildSite } from '../../tests/support/build-site.ts';
 import type { BenchRow } from './row.ts';
-
-const root = join(import.meta.dirname, '../..');
-
-/** Below the repository, so that packages are found where they are. */
-const place = join(root, '.cache/bench-build');
 
 const sizes = [10, 100];
 
@@ -52,47 +46,23 @@ A: It prints \`true\`.
 }
 
 async function build(lessons: number): Promise<number> {
-  await rm(place, { recursive: true, force: true });
-  await mkdir(place, { recursive: true });
-  for (const path of [
-    'src',
-    'integrations',
-    'public',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.ts',
-  ]) {
-    await cp(join(root, path), join(place, path), { recursive: true });
-  }
-  for (let index = 1; index <= lessons; index++) {
-    await writeFile(join(place, `src/content/lessons/bench-${index}.md`), lesson(index));
-  }
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const start = performance.now();
-  const child = spawn(process.execPath, [astro, 'build'], {
-    cwd: place,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    printed += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    printed += chunk.toString();
-  });
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`The build of ${lessons} lessons failed:\n${printed}`);
-  return performance.now() - start;
+  const files = Array.from({ length: lessons }, (_, index): [string, string] => [
+    `src/content/lessons/bench-${index + 1}.md`,
+    lesson(index + 1),
+  ]);
+  const { exitCode, output, directory, durationMs } = await buildSite(
+    'bench-build',
+    Object.fromEntries(files),
+  );
+  await rm(directory, { recursive: true, force: true });
+  if (exitCode !== 0) throw new Error(`The build of ${lessons} lessons failed:\n${output}`);
+  return durationMs;
 }
 
 /** Time of a whole build from nothing, and what one more lesson adds. */
 export async function benchBuild(): Promise<BenchRow[]> {
   const times: number[] = [];
-  try {
-    for (const size of sizes) times.push(await build(size));
-  } finally {
-    await rm(place, { recursive: true, force: true });
-  }
+  for (const size of sizes) times.push(await build(size));
   const [few = 0, many = 0] = times;
   const [fewLessons = 0, manyLessons = 0] = sizes;
   const each = (many - few) / (manyLessons - fewLessons);

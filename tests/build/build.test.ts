@@ -1,0 +1,123 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { buildSite } from '../support/build-site.ts';
+
+const lessons = 'src/content/lessons';
+const built: string[] = [];
+
+async function build(name: string, changes: Record<string, string | undefined>) {
+  const site = await buildSite(name, changes);
+  built.push(site.directory);
+  return site;
+}
+
+afterAll(() =>
+  Promise.all(built.map((directory) => rm(directory, { recursive: true, force: true }))),
+);
+
+const frontMatter = `---
+id: plain
+phase: 9
+phase_title: Plain
+sequence: 1
+title: A plain lesson
+difficulty: beginner
+tags: [plain]
+prerequisites: [a-lesson-of-another-book]
+estimated_minutes: 5
+---
+`;
+
+const plain = `${frontMatter}
+## Concept
+
+Text before.
+
+## Experiment
+
+\`\`\`js
+const { Writable } = require('node:stream');
+console.log(new Writable().writableHighWaterMark);
+\`\`\`
+
+## Expected Output
+
+\`\`\`
+<number >= 16384>
+\`\`\`
+
+## Common Mistakes
+
+Text after.
+
+Q: Is this a card?
+
+A: Yes, **it is**.
+`;
+
+it('a plain Markdown file that is dropped in becomes a lesson with a runnable experiment', async () => {
+  const { exitCode, output, directory } = await build('test-plain', {
+    [`${lessons}/plain.md`]: plain,
+  });
+  expect(exitCode, output).toBe(0);
+  expect(output).toContain('a-lesson-of-another-book');
+  const html = await readFile(join(directory, 'dist/lessons/plain/index.html'), 'utf8');
+  const order = ['Text before.', '<hw-experiment', 'main.cjs', 'Text after.', 'Is this a card?'];
+  const places = order.map((text) => html.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(html).toContain('<mark class="hw-token">&lt;number &gt;= 16384&gt;</mark>');
+  expect(html).toContain('<strong>it is</strong>');
+  expect(html).not.toContain('data-experiment="plain/experiment"></div>');
+  const { 'plain/experiment': data } = JSON.parse(
+    await readFile(join(directory, 'dist/playground/experiments.json'), 'utf8'),
+  );
+  expect(data).toMatchObject({ entry: 'main.cjs', expected: '<number >= 16384>' });
+});
+
+it('the static build holds no secret and no endpoint', async () => {
+  const { exitCode, directory } = await build('test-static', {});
+  expect(exitCode).toBe(0);
+  const html = await readFile(join(directory, 'dist/lessons/backpressure/index.html'), 'utf8');
+  expect(html).not.toContain('highwater-local');
+});
+
+it.each([
+  [
+    'broken front matter',
+    { [`${lessons}/plain.md`]: plain.replace('difficulty: beginner', 'difficulty: easy') },
+    `${lessons}/plain.md:7`,
+    '(difficulty)',
+  ],
+  [
+    'an unknown token',
+    { [`${lessons}/plain.md`]: plain.replace('<number >= 16384>', '<numbr>') },
+    `${lessons}/plain.md:`,
+    '<numbr>',
+  ],
+  [
+    'a missing expected.txt',
+    { [`${lessons}/05-backpressure/experiments/object-mode/expected.txt`]: undefined },
+    `${lessons}/05-backpressure/experiments/object-mode`,
+    'expected.txt',
+  ],
+  [
+    'an experiment that no lesson shows',
+    {
+      [`${lessons}/05-backpressure/experiments/lost/main.mjs`]: 'console.log(1);\n',
+      [`${lessons}/05-backpressure/experiments/lost/expected.txt`]: '1\n',
+      [`${lessons}/05-backpressure/experiments/lost/experiment.json`]: '{ "title": "Lost" }\n',
+    },
+    `${lessons}/05-backpressure`,
+    'lost',
+  ],
+])('%s stops the build with a sentence that names the place', async (_, changes, place, word) => {
+  const { exitCode, output } = await build('test-broken', changes);
+  expect(exitCode).not.toBe(0);
+  const lines = output.split('\n').filter((text) => text.includes(place));
+  expect(
+    lines.some((text) => text.includes(word)),
+    output,
+  ).toBe(true);
+});
