@@ -5,29 +5,37 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Handbook, Lesson } from '#model/lesson';
 import { forgetHandbook, requireHandbook } from './handbook.ts';
 
-/** One content loader over the handbook, read again in development when a lesson changes. */
+type Entry = Parameters<LoaderContext['store']['set']>[0];
+
+/** One content loader over the handbook, filled again in development when a lesson changes. */
 function handbookLoader(
   name: string,
-  fill: (handbook: Handbook, context: LoaderContext) => Promise<void>,
+  entriesOf: (handbook: Handbook, context: LoaderContext) => Promise<Entry[]>,
 ): Loader {
   return {
     name,
     async load(context) {
       const root = fileURLToPath(context.config.root);
+      let turn = 0;
       const refill = async () => {
-        const handbook = await requireHandbook(root);
+        turn += 1;
+        const mine = turn;
+        const entries = await entriesOf(await requireHandbook(root), context);
+        // A later change has started a filling of its own.
+        if (mine !== turn) return;
         context.store.clear();
-        await fill(handbook, context);
+        for (const entry of entries) context.store.set(entry);
       };
       await refill();
-      const lessons = join(root, 'src/content/lessons');
+      const lessons = join(root, 'src/content/lessons/');
       const onChange = (path: string) => {
         if (!path.startsWith(lessons)) return;
         forgetHandbook();
         refill().catch((error: Error) => context.logger.error(error.message));
       };
-      for (const event of ['add', 'change', 'unlink'] as const)
+      for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, onChange);
+      }
     },
   };
 }
@@ -39,22 +47,18 @@ const digestOf = (value: unknown) =>
 export const lessonPages = handbookLoader('highwater-lessons', async (handbook, context) => {
   const titles = new Map(handbook.lessons.map(({ frontMatter: { id, title } }) => [id, title]));
   const root = fileURLToPath(context.config.root);
-  for (const lesson of handbook.lessons) {
-    const id = `lessons/${lesson.frontMatter.id}`;
-    const data = await context.parseData({
-      id,
-      data: pageData(lesson, titles),
-      filePath: join(root, lesson.file),
-    });
-    const entry = { id, data, body: lesson.body, filePath: lesson.file, digest: digestOf(lesson) };
-    if (lesson.format === 'mdx') {
-      context.store.set({ ...entry, deferredRender: true });
-    } else {
-      const fileURL = pathToFileURL(join(root, lesson.file));
-      const rendered = await context.renderMarkdown(lesson.body, { fileURL });
-      context.store.set({ ...entry, rendered });
-    }
-  }
+  return Promise.all(
+    handbook.lessons.map(async (lesson) => {
+      const id = `lessons/${lesson.frontMatter.id}`;
+      const file = join(root, lesson.file);
+      const data = await context.parseData({ id, data: pageData(lesson, titles), filePath: file });
+      const { body, file: filePath } = lesson;
+      const entry = { id, data, body, filePath, digest: digestOf(lesson) };
+      if (lesson.format === 'mdx') return { ...entry, deferredRender: true };
+      const fileURL = pathToFileURL(file);
+      return { ...entry, rendered: await context.renderMarkdown(body, { fileURL }) };
+    }),
+  );
 });
 
 function pageData(lesson: Lesson, titles: Map<string, string>): Record<string, unknown> {
@@ -87,26 +91,33 @@ function pageData(lesson: Lesson, titles: Map<string, string>): Record<string, u
 /** The experiments of all lessons, by `<lesson>/<name>`. */
 export const experimentEntries = handbookLoader(
   'highwater-experiments',
-  async (handbook, context) => {
-    for (const experiment of handbook.lessons.flatMap((lesson) => lesson.experiments)) {
-      const data = await context.parseData({ id: experiment.id, data: { ...experiment } });
-      context.store.set({ id: experiment.id, data, digest: digestOf(experiment) });
-    }
-  },
+  async ({ lessons }, context) =>
+    Promise.all(
+      lessons
+        .flatMap(({ experiments }) => experiments)
+        .map(async (experiment) => {
+          const { id } = experiment;
+          const data = await context.parseData({ id, data: { ...experiment } });
+          return { id, data, digest: digestOf(experiment) };
+        }),
+    ),
 );
 
 /** The cards of each lesson, with question and answer as HTML. */
-export const cardEntries = handbookLoader('highwater-cards', async (handbook, context) => {
-  for (const lesson of handbook.lessons) {
-    const cards = await Promise.all(
-      lesson.cards.map(async (card) => ({
-        ...card,
-        questionHtml: (await context.renderMarkdown(card.question)).html,
-        answerHtml: (await context.renderMarkdown(card.answer)).html,
-      })),
-    );
-    const { id } = lesson.frontMatter;
-    const data = await context.parseData({ id, data: { cards } });
-    context.store.set({ id, data, digest: digestOf(cards) });
-  }
+export const cardEntries = handbookLoader('highwater-cards', async ({ lessons }, context) => {
+  const render = async (text: string) => (await context.renderMarkdown(text)).html;
+  return Promise.all(
+    lessons.map(async (lesson) => {
+      const { id } = lesson.frontMatter;
+      const cards = await Promise.all(
+        lesson.cards.map(async (card) => ({
+          ...card,
+          questionHtml: await render(card.question),
+          answerHtml: await render(card.answer),
+        })),
+      );
+      const data = await context.parseData({ id, data: { cards } });
+      return { id, data, digest: digestOf(cards) };
+    }),
+  );
 });

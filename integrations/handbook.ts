@@ -10,9 +10,16 @@ function readHandbook(root: string): Promise<Handbook> {
   return reading;
 }
 
-/** Makes the next reader read again. */
+let forgotten = false;
+
+/** Makes the next reader read again. All that are told of one change share the new reading. */
 export function forgetHandbook(): void {
+  if (forgotten) return;
   reading = undefined;
+  forgotten = true;
+  queueMicrotask(() => {
+    forgotten = false;
+  });
 }
 
 /** The handbook at `root`, read once for all that need it. Throws if a lesson is broken. */

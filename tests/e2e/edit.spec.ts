@@ -135,3 +135,46 @@ test.describe('without JavaScript', () => {
     await expect(block.root.getByLabel('Expected output')).toBeVisible();
   });
 });
+
+test('with two editors open, Ctrl+Enter runs the block that has the focus', async ({ page }) => {
+  await page.goto(lesson);
+  const first = blockOf(page, title);
+  const second = blockOf(page, 'Object mode counts objects');
+  await second.write("console.log('second')");
+  await first.write("console.log('first')");
+  await second.edit.click();
+  await first.edit.click();
+  await expect(first.root.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(first.output).toContainText('first');
+  await expect(second.output).toBeHidden();
+});
+
+test('where a chunk of the page cannot be loaded, the reader is told and can try again', async ({
+  page,
+}) => {
+  await page.route(/block-session/, (route) => route.abort());
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  await block.run.click();
+  await expect(block.root).toContainText('This experiment could not be loaded');
+});
+
+test('where the comparison cannot be loaded, the result stays', async ({ page }) => {
+  await page.route(/compare\.worker/, (route) => route.abort());
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  await block.run.click();
+  await expect(block.root).toContainText('Not compared: the comparison failed');
+  await expect(block.root).toContainText('Exit code 0.');
+});
+
+test('where there is no clipboard, copying says what to do instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  await block.copy.click();
+  await expect(block.root).toContainText('select the code and copy it by hand');
+});

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { blockOf } from '../support/block.ts';
 import { test } from '../support/site.ts';
 import { sitePages } from '../support/site-pages.ts';
 
@@ -34,30 +33,6 @@ test('search finds a lesson by a word of its text', async ({ page }) => {
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('searchbox').or(page.getByPlaceholder('Search')).fill('writableNeedDrain');
   await expect(page.getByRole('link', { name: 'Backpressure' }).first()).toBeVisible();
-});
-
-test('the playground starts from any experiment, and the address keeps the choice', async ({
-  page,
-}) => {
-  await page.goto('/playground/');
-  await page.getByLabel('Start from').selectOption({ label: 'Object mode counts objects' });
-  await expect(page).toHaveURL(/\?from=backpressure%2Fobject-mode$/);
-  const block = blockOf(page, 'Object mode counts objects');
-  await expect(block.root.locator('pre').first()).toContainText('objectMode');
-  await block.run.click();
-  await expect(block.root.locator('[data-verdict=match]')).toBeVisible();
-  await page.reload();
-  await expect(block.root.locator('pre').first()).toContainText('objectMode');
-});
-
-test('an address that names no experiment says so and loses nothing', async ({ page }) => {
-  await page.goto('/playground/?from=no/such-thing');
-  const block = blockOf(page, 'Your program');
-  await expect(block.root).toContainText(
-    'an experiment "no/such-thing" that this handbook does not have',
-  );
-  await block.run.click();
-  await expect(block.root).toContainText('Exit code 0.');
 });
 
 test('an unknown address answers 404 with a page', async ({ page }) => {

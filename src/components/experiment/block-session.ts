@@ -2,10 +2,17 @@ import type { Program } from '#model/program';
 import type { BlockData } from './block-data.ts';
 import { button, part } from './block-parts.ts';
 import { CodeView } from './code-view.ts';
-import { readEdit, removeEdit, writeEdit } from './edits.ts';
+import { readEdit, removeEdit, type StoredEdit, writeEdit } from './edits.ts';
 import { runBlock } from './run-block.ts';
 import { RunView } from './run-view.ts';
 import { showExpected } from './show-expected.ts';
+import { showHead } from './show-head.ts';
+
+const restored = 'This is your edited code, kept in this browser. Reset brings the original back.';
+const outdated =
+  'This is your edited code, kept in this browser. The original has changed since you edited it; Reset shows the new one.';
+const unstored =
+  'This browser keeps nothing for this site (private mode, or its storage is full): your edits last until you leave the page.';
 
 /** What a reader does with one block: run, stop, edit, reset, copy. */
 export class BlockSession {
@@ -25,21 +32,19 @@ export class BlockSession {
   /** Takes over a block; an edit that was stored earlier is shown again. */
   static async open(root: HTMLElement): Promise<BlockSession> {
     const session = new BlockSession(root);
-    await session.#restore();
+    const edit = readEdit(session.#data.id);
+    if (edit !== undefined && edit.code !== session.#original) await session.#show(edit);
     return session;
   }
 
-  async #restore(): Promise<void> {
-    const edit = readEdit(this.#data.id);
+  /** Shows the original, or the reader's edit of it. */
+  async #show(edit: StoredEdit | undefined): Promise<void> {
     const original = this.#original;
-    if (edit === undefined || edit.code === original) return;
-    await this.#code.show(edit.code);
-    this.#markEdited(true);
-    this.notice(
-      edit.original === original
-        ? 'This is your edited code, kept in this browser. Reset brings the original back.'
-        : 'This is your edited code, kept in this browser. The original has changed since you edited it; Reset shows the new one.',
-    );
+    const code = edit?.code ?? original;
+    await this.#code.show(code);
+    this.#markEdited(code !== original);
+    if (code === original) this.notice('');
+    else this.notice(edit?.original === original ? restored : outdated);
   }
 
   get #original(): string {
@@ -68,15 +73,11 @@ export class BlockSession {
   /** Shows another experiment in the same block, with the reader's edit of it if there is one. */
   async load(data: BlockData): Promise<void> {
     this.#running?.abort();
-    this.#data = data;
-    part(this.#root, 'title').textContent = data.title;
-    part(this.#root, 'file').textContent = data.entry;
-    showExpected(part(this.#root, 'expected'), data.expected);
-    await this.#code.show(this.#original);
-    this.#markEdited(false);
     this.#view.clear();
-    this.notice('');
-    await this.#restore();
+    this.#data = data;
+    showHead(this.#root, data);
+    showExpected(part(this.#root, 'expected'), data.expected);
+    await this.#show(readEdit(data.id));
   }
 
   /** Runs the code as it stands; a run of this block that is under way is stopped. */
@@ -111,10 +112,11 @@ export class BlockSession {
     this.#markEdited(edited);
     if (!edited) {
       removeEdit(this.#data.id);
+      this.notice('');
     } else if (!writeEdit(this.#data.id, { code, original: this.#original })) {
-      this.notice(
-        'This browser keeps nothing for this site (private mode, or its storage is full): your edits last until you leave the page.',
-      );
+      this.notice(unstored);
+    } else if (part(this.#root, 'notice').textContent === unstored) {
+      this.notice('');
     }
   }
 
@@ -138,7 +140,9 @@ export class BlockSession {
   }
 
   async #copy(): Promise<void> {
-    const copied = await navigator.clipboard.writeText(this.#code.text).then(
+    // A page without a secure address has no clipboard at all.
+    const writing = navigator.clipboard?.writeText(this.#code.text);
+    const copied = await Promise.resolve(writing ?? Promise.reject()).then(
       () => true,
       () => false,
     );

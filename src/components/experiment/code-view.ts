@@ -56,11 +56,10 @@ export class CodeView {
       const label = `Code of ${part(this.#root, 'title').textContent}`;
       host.hidden = false;
       part(this.#root, 'code').hidden = true;
-      this.#editor = await createEditor(host, {
-        code: this.#text,
-        label,
-        onChange: this.#onChange,
-      });
+      const code = this.#text;
+      this.#editor = await createEditor(host, { code, label, onChange: this.#onChange });
+      // Another experiment may have been chosen while the editor was loading.
+      if (this.#text !== code) this.#editor.value = this.#text;
       hint.textContent = this.#editor.hint;
       this.#editor.focus();
     } catch (error) {

@@ -29,6 +29,7 @@ export async function compare(
   data: BlockData,
   result: RunResult,
   output: OutputView,
+  signal: AbortSignal,
 ): Promise<Comparison | undefined> {
   if (data.expected === undefined) return undefined;
   if (result.ending.kind === 'stopped') {
@@ -38,8 +39,8 @@ export async function compare(
     };
   }
   const [stdout, stderr] = await Promise.all([
-    matchText({ expected: data.expected, actual: output.text('stdout') }),
-    matchText({ expected: data.expectedStderr, actual: output.text('stderr') }),
+    matchText({ expected: data.expected, actual: output.text('stdout') }, signal),
+    matchText({ expected: data.expectedStderr, actual: output.text('stderr') }, signal),
   ]);
   const notes: string[] = [];
   const code = result.ending.kind === 'exit' ? result.ending.code : undefined;
@@ -70,11 +71,19 @@ function streamOf(name: ComparedStream['name'], compared: ComparedText): Compare
   return { name, expected, actual, ok, lines };
 }
 
-function matchText(request: CompareRequest): Promise<ComparedText> {
+/** Matches in a worker, so that the page stays responsive. Aborting ends the work. */
+function matchText(request: CompareRequest, signal: AbortSignal): Promise<ComparedText> {
   const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<ComparedText>((resolve, reject) => {
-    worker.addEventListener('message', (event: MessageEvent<ComparedText>) => resolve(event.data));
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.postMessage(request);
-  }).finally(() => worker.terminate());
+  const { promise, resolve, reject } = Promise.withResolvers<ComparedText>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener('abort', abort);
+  worker.addEventListener('message', (event: MessageEvent<ComparedText>) => resolve(event.data));
+  worker.addEventListener('error', (event) =>
+    reject(new Error(event.message || 'it did not load')),
+  );
+  worker.postMessage(request);
+  return promise.finally(() => {
+    signal.removeEventListener('abort', abort);
+    worker.terminate();
+  });
 }

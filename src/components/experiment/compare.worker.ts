@@ -1,5 +1,6 @@
 import { match } from '#matcher/match';
 import { parseExpectation } from '#matcher/parse-expectation';
+import { splitLines } from '#matcher/split-lines';
 import { stripAnsi } from '#matcher/strip-ansi';
 import { summarise } from '#matcher/summarise';
 import type { LineVerdict } from '#matcher/verdict';
@@ -21,8 +22,8 @@ export interface ComparedText {
 self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
   const verdict = match(parseExpectation(data.expected).expectation, data.actual);
   const compared: ComparedText = {
-    expected: data.expected.split('\n'),
-    actual: stripAnsi(data.actual).split('\n'),
+    expected: splitLines(data.expected),
+    actual: splitLines(stripAnsi(data.actual)),
     lines: verdict.lines,
     ok: verdict.ok,
     summary: summarise(verdict),

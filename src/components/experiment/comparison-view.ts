@@ -52,8 +52,11 @@ function foldMatches(lines: LineVerdict[]): (LineVerdict | number)[] {
   lines.forEach((line, index) => {
     const last = rows.at(-1);
     if (near[index]) rows.push(line);
-    else if (typeof last === 'number') rows[rows.length - 1] = last + 1;
-    else rows.push(1);
+    else {
+      const count = line.status === 'skipped' ? line.count : 1;
+      if (typeof last === 'number') rows[rows.length - 1] = last + count;
+      else rows.push(count);
+    }
   });
   return rows;
 }

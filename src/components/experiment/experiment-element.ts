@@ -44,7 +44,10 @@ class ExperimentElement extends HTMLElement {
 
   #act(action: string): void {
     void this.session().then(
-      (session) => session.act(action),
+      (session) =>
+        session.act(action).catch((error: Error) => {
+          session.notice(`That did not work (${error.message}). Press the button again.`);
+        }),
       () => {}, // `session` has told the reader.
     );
   }

@@ -33,7 +33,10 @@ async function prepare(): Promise<void> {
 
 /** Monaco with the grammar and the themes of the page, so that code looks the same in both. */
 export async function createEditor(host: HTMLElement, options: EditorOptions): Promise<CodeEditor> {
-  preparing ??= prepare();
+  preparing ??= prepare().catch((error: unknown) => {
+    preparing = undefined;
+    throw error;
+  });
   await preparing;
   const style = getComputedStyle(host);
   const editor = monaco.editor.create(host, {
@@ -70,12 +73,20 @@ export async function createEditor(host: HTMLElement, options: EditorOptions): P
   };
   resize();
   editor.onDidContentSizeChange(resize);
-  editor.onDidChangeModelContent(() => options.onChange(editor.getValue()));
+  let replacing = false;
+  editor.onDidChangeModelContent(() => {
+    if (!replacing) options.onChange(editor.getValue());
+  });
   leaveByEscape(editor);
-  editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter, () => {
-    host.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }),
-    );
+  // An action and not a command: commands are shared by all editors of a page.
+  editor.addAction({
+    id: 'highwater.run',
+    label: 'Run',
+    keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter],
+    run() {
+      const pressed = { key: 'Enter', ctrlKey: true, bubbles: true };
+      host.dispatchEvent(new KeyboardEvent('keydown', pressed));
+    },
   });
   return {
     hint: 'Tab indents. Press Escape, then Tab to leave the editor. Edits are kept in this browser.',
@@ -83,7 +94,9 @@ export async function createEditor(host: HTMLElement, options: EditorOptions): P
       return editor.getValue();
     },
     set value(code) {
+      replacing = true;
       editor.setValue(code);
+      replacing = false;
     },
     focus: () => editor.focus(),
   };

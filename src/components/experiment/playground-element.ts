@@ -1,3 +1,4 @@
+import './experiment-element.ts';
 import type { BlockData } from './block-data.ts';
 
 const addressOf = (id: string) =>
@@ -9,6 +10,9 @@ const addressOf = (id: string) =>
  */
 class PlaygroundElement extends HTMLElement {
   #empty: BlockData | undefined;
+  #experiments: Promise<Record<string, BlockData>> | undefined;
+  /** The choice under way; a later one supersedes it. */
+  #choice = '';
 
   connectedCallback(): void {
     const select = this.querySelector('select');
@@ -28,22 +32,34 @@ class PlaygroundElement extends HTMLElement {
   }
 
   async #start(id: string): Promise<void> {
+    this.#choice = id;
     const block = this.querySelector('hw-experiment');
     if (!block || !this.#empty) return;
     const session = await block.session();
     try {
-      const data = id === '' ? this.#empty : (await loadExperiments())[id];
-      if (data === undefined) {
+      const experiments = id === '' ? {} : await this.#load();
+      if (this.#choice !== id) return;
+      if (id === '') {
+        await session.load(this.#empty);
+      } else if (Object.hasOwn(experiments, id)) {
+        await session.load({ ...(experiments[id] as BlockData), id: `playground:${id}` });
+      } else {
         session.notice(
           `The address names an experiment "${id}" that this handbook does not have. Choose one from the list, or start from the program below.`,
         );
-        return;
       }
-      await session.load(id === '' ? data : { ...data, id: `playground:${id}` });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       session.notice(`The experiments could not be loaded (${reason}). Choose again to retry.`);
     }
+  }
+
+  #load(): Promise<Record<string, BlockData>> {
+    this.#experiments ??= loadExperiments().catch((error: unknown) => {
+      this.#experiments = undefined;
+      throw error;
+    });
+    return this.#experiments;
   }
 }
 

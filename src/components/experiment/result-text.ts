@@ -13,7 +13,7 @@ export function endingSentence({ ending }: RunResult): string {
   }
 }
 
-/** Duration, output beyond what is kept, runtime and version, for the line below the output. */
+/** Duration, bytes printed, runtime and version, for the line below the output. */
 export function resultFacts(
   result: RunResult,
   by: { runtime: RuntimeName; nodeVersion: string },

@@ -1,8 +1,9 @@
+import { abortEnding } from '#model/abort-ending';
 import type { Program } from '#model/program';
 import type { RunEvent } from '#model/run';
 import { chooseRuntime } from '#runtimes/choose-runtime';
 import type { BlockData } from './block-data.ts';
-import { compare } from './compare.ts';
+import { type Comparison, compare } from './compare.ts';
 import { nextFrame } from './next-frame.ts';
 import type { OutputView } from './output-view.ts';
 import type { RunView } from './run-view.ts';
@@ -32,39 +33,59 @@ export async function runBlock(
     }
     const { container, name } = choice;
     const run = container.run(program, { signal });
-    await show(run.events, output, progress);
+    const nodeVersion = await show(run.events, output, progress);
     const result = await run.result;
-    output.finish();
-    const comparison = await compare(data, result, output);
     if (!current()) return;
-    view.finish(result, { runtime: name, nodeVersion: container.nodeVersion }, comparison);
+    if (nodeVersion !== undefined) output.finish();
+    const comparison = await compareOrSay(data, result, output, signal);
+    if (current()) view.finish(result, { runtime: name, nodeVersion }, comparison);
   } catch (error) {
     if (!current()) return;
+    if (signal.aborted) {
+      view.refuse([abortEnding(signal).message]);
+      return;
+    }
     const reason = error instanceof Error ? error.message : String(error);
     view.refuse([
-      `The run failed on our side, not in your code: ${reason} Press Run to try again.`,
+      `The run failed on our side, not in your code: ${reason}. Press Run to try again.`,
     ]);
+  }
+}
+
+/** A comparison that can't be made must not cost the reader the result. */
+async function compareOrSay(...run: Parameters<typeof compare>): Promise<Comparison | undefined> {
+  try {
+    return await compare(...run);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      kind: 'not-compared',
+      headline: `Not compared: the comparison failed (${reason}). Run again to retry.`,
+    };
   }
 }
 
 /** Characters that are shown before the page gets time for a frame. */
 const frameBudget = 65_536;
 
+/** Shows events until there are no more. Resolves to the version of the Node that ran, if one did. */
 async function show(
   events: ReadableStream<RunEvent>,
   output: OutputView,
   progress: (message: string) => void,
-): Promise<void> {
+): Promise<string | undefined> {
   const reader = events.getReader();
   let shown = 0;
+  let nodeVersion: string | undefined;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return;
+    if (done) return nodeVersion;
     switch (value.type) {
       case 'waiting':
         progress(`Waiting: ${value.ahead} ${value.ahead === 1 ? 'run comes' : 'runs come'} first.`);
         break;
       case 'started':
+        ({ nodeVersion } = value);
         progress('Running …');
         break;
       case 'stdout':

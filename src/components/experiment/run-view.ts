@@ -36,14 +36,16 @@ export class RunView {
   /** Shows how the run ended and how its output compares; `comparison` is absent without an expectation. */
   finish(
     result: RunResult,
-    by: { runtime: RuntimeName; nodeVersion: string },
+    by: { runtime: RuntimeName; nodeVersion: string | undefined },
     comparison: Comparison | undefined,
   ): void {
     const ending = endingSentence(result);
     const line = element('p', 'hw-result-line');
     line.append(element('strong', '', ending));
-    const facts = element('span', 'hw-facts', resultFacts(result, by));
-    part(this.#root, 'result').replaceChildren(line, facts);
+    const { nodeVersion, runtime } = by;
+    // A run that never started has neither a duration nor a version.
+    const facts = nodeVersion === undefined ? '' : resultFacts(result, { runtime, nodeVersion });
+    part(this.#root, 'result').replaceChildren(line, element('span', 'hw-facts', facts));
     const area = part(this.#root, 'run');
     area.dataset.verdict = comparison?.kind === 'compared' ? comparison.verdict : 'none';
     const view = comparison === undefined ? [] : [comparisonView(comparison)];
@@ -62,6 +64,8 @@ export class RunView {
   /** Hides all that an earlier run left. */
   clear(): void {
     part(this.#root, 'run').hidden = true;
+    // A run that still ends finds its output gone and shows nothing.
+    part(this.#root, 'output').replaceChildren();
     this.announce('');
   }
 

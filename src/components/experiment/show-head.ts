@@ -1,0 +1,19 @@
+import type { BlockData } from './block-data.ts';
+import { element, part } from './block-parts.ts';
+
+/** Names a block after another experiment, for eyes and for screen readers, and lists its files. */
+export function showHead(root: HTMLElement, { title, entry, files }: BlockData): void {
+  part(root, 'title').textContent = title;
+  part(root, 'file').textContent = entry;
+  part(root, 'toolbar').setAttribute('aria-label', `Actions for ${title}`);
+  part(root, 'output').setAttribute('aria-label', `Output of ${title}`);
+  const others = Object.entries(files).filter(([path]) => path !== entry);
+  part(root, 'others').replaceChildren(...others.map(([path, text]) => otherFile(path, text)));
+}
+
+function otherFile(path: string, text: string): HTMLElement {
+  const content = element('pre', '', text);
+  content.tabIndex = 0;
+  const summary = element('summary', '', 'Also in its directory: ', element('code', '', path));
+  return element('details', 'hw-fold-out', '', summary, content);
+}
