@@ -64,6 +64,7 @@ export default defineConfig({
       markdown: { processedDirs: ['./src/content/lessons/'] },
       components: {
         Hero: './src/components/site/Hero.astro',
+        Header: './src/components/site/Header.astro',
         Head: './src/components/site/Head.astro',
         SiteTitle: './src/components/site/SiteTitle.astro',
         PageTitle: './src/components/site/PageTitle.astro',

@@ -19,7 +19,7 @@ test('a lesson shows its difficulty, its time, and questions whose answers open'
   page,
 }) => {
   await page.goto('/lessons/backpressure/');
-  await expect(page.getByText('intermediate', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Intermediate', { exact: true })).toBeVisible();
   await expect(page.getByText('45 minutes')).toBeVisible();
   const question = page.getByText('Why do streams need backpressure at all?');
   const answer = page.getByText('Because the two ends work at different speeds');
