@@ -1,30 +1,34 @@
 import { once } from 'node:events';
 import { createReadStream, rmSync, writeFileSync } from 'node:fs';
-import { Writable } from 'node:stream';
+import { Writable, getDefaultHighWaterMark } from 'node:stream';
 
 // Part 1: twenty chunks of 1000 bytes into the same sink, with four marks.
 for (const highWaterMark of [1, 2048, 4096, 8192]) {
-  const levels = [];
+  const levels = []; // chunks held after each write() and after each finished write
+  const note = () => levels.push(sink.writableLength / 1000);
   const sink = new Writable({
     highWaterMark,
     write(chunk, encoding, callback) {
-      levels.push(sink.writableLength / 1000);
-      setImmediate(callback);
+      setImmediate(() => {
+        callback();
+        note();
+      });
     },
   });
 
   let waits = 0;
-  let peak = 0;
   for (let i = 0; i < 20; i++) {
     const more = sink.write(Buffer.alloc(1000));
-    peak = Math.max(peak, sink.writableLength);
+    note();
     if (more) continue;
     waits++;
     await once(sink, 'drain');
   }
 
+  const peak = Math.max(...levels) * 1000;
+  const cycle = levels.slice(0, levels.indexOf(0) + 1);
   console.log(`writable, mark ${highWaterMark}: waited ${waits} times, peak ${peak} bytes`);
-  console.log(`  chunks held as each write began: ${levels.join(' ')}`);
+  console.log(`  chunks held, up to the first 'drain': ${cycle.join(' ')}`);
 }
 
 // Part 2: the same file of 256 KiB, read with four marks.
@@ -35,6 +39,14 @@ for (const highWaterMark of [4096, 16384, 65536, 262144]) {
   const source = createReadStream(file, { highWaterMark });
   source.on('data', (chunk) => sizes.push(chunk.length));
   await once(source, 'close');
-  console.log(`file, mark ${highWaterMark}: chunks: ${sizes.length}, largest: ${Math.max(...sizes)} bytes`);
+  const largest = Math.max(...sizes);
+  console.log(`file, mark ${highWaterMark}: chunks: ${sizes.length}, largest: ${largest} bytes`);
 }
+
+// Part 3: the marks of streams that were given none.
+console.log(`default, bytes: ${getDefaultHighWaterMark(false)}`);
+console.log(`default, objects: ${getDefaultHighWaterMark(true)}`);
+const source = createReadStream(file);
+console.log(`default, file stream: ${source.readableHighWaterMark}`);
+await once(source.resume(), 'close');
 rmSync(file);

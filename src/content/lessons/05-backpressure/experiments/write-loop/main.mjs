@@ -1,8 +1,17 @@
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 
 // Waits for 'drain' and nothing else.
+async function bareLoop(sink, chunks) {
+  for (const chunk of chunks) {
+    if (!sink.write(chunk)) await new Promise((resolve) => sink.once('drain', resolve));
+  }
+  sink.end();
+  await once(sink, 'finish');
+}
+
+// once() also listens for 'error'.
 async function simpleLoop(sink, chunks) {
   for (const chunk of chunks) {
     if (!sink.write(chunk)) await once(sink, 'drain');
@@ -25,29 +34,37 @@ async function carefulLoop(sink, chunks) {
   await done;
 }
 
+// No loop at all.
+function onePipeline(sink, chunks) {
+  return pipeline(chunks, sink);
+}
+
 const sinks = {
   works: (sink, callback) => callback(),
   fails: (sink, callback) => callback(new Error('disk full')),
-  'is destroyed': (sink) => sink.destroy(),
+  'is destroyed during a wait': (sink) => sink.destroy(),
+  'was destroyed before the start': null,
 };
 
 for (const [what, finishWrite] of Object.entries(sinks)) {
-  for (const loop of [simpleLoop, carefulLoop]) {
+  console.log(`sink ${what}`);
+  for (const producer of [bareLoop, simpleLoop, carefulLoop, onePipeline]) {
     const sink = new Writable({
       highWaterMark: 4,
       write(chunk, encoding, callback) {
         setImmediate(() => finishWrite(sink, callback));
       },
     });
-    sink.on('error', () => {}); // the loops report it
-    // 'close' is a stream's last event: a loop still waiting a turn later waits for ever.
+    sink.on('error', () => {}); // the producers report it
+    // 'close' is a stream's last event: who still waits a turn later waits for ever.
     const hangs = new Promise((resolve) => {
       sink.on('close', () => setImmediate(() => resolve('never settles')));
     });
-    const settles = loop(sink, ['aaaa', 'bbbb', 'cccc']).then(
+    if (finishWrite === null) sink.destroy();
+    const settles = producer(sink, ['aaaa', 'bbbb', 'cccc']).then(
       () => 'all written',
       (error) => `rejected, ${error.code ?? error.message}`,
     );
-    console.log(`sink ${what}, ${loop.name}: ${await Promise.race([settles, hangs])}`);
+    console.log(`  ${producer.name}: ${await Promise.race([settles, hangs])}`);
   }
 }
