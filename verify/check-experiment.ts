@@ -1,8 +1,8 @@
+import { type FinishedRun, judgeRun } from '#matcher/judge-run';
 import { type Experiment, programOf } from '#model/experiment';
-import type { RunEnding } from '#model/run';
-import { compareOutput } from './compare-output.ts';
 import type { ExperimentResult, Failure } from './result.ts';
-import { type Outcome, runOnce } from './run-once.ts';
+import { runOnce } from './run-once.ts';
+import { streamFailure } from './stream-failure.ts';
 
 /** How experiments are run. */
 export interface CheckOptions {
@@ -14,7 +14,7 @@ export interface CheckOptions {
 
 /** One checked run. */
 interface CheckedRun {
-  outcome: Outcome;
+  outcome: FinishedRun;
   lines: number;
   failures: Failure[];
 }
@@ -30,34 +30,26 @@ export interface CheckedExperiment {
 /** The starting program of a challenge may hang by design: it need not be waited for long. */
 const startLimitMs = 5000;
 
-function explainEnding(ending: RunEnding, exitCode: number): string | undefined {
-  switch (ending.kind) {
-    case 'exit':
-      if (ending.code === exitCode) return undefined;
-      return `The program ended with exit code ${ending.code} instead of ${exitCode}.`;
-    case 'signal':
-      return `The program was ended by ${ending.signal} instead of with exit code ${exitCode}.`;
-    case 'stopped':
-      return `The program was stopped instead of ending with exit code ${exitCode}: ${ending.message}`;
-  }
-}
-
-function checkOutcome(experiment: Experiment, outcome: Outcome): CheckedRun {
-  const { expected, expectedAt, expectedStderr, expectedStderrAt, exitCode } = experiment;
-  const stdout = compareOutput('stdout', expected, outcome.stdout, expectedAt);
-  const stderr = compareOutput('stderr', expectedStderr, outcome.stderr, expectedStderrAt);
-  const ending = explainEnding(outcome.ending, exitCode);
-  const failures = [stdout.failure, stderr.failure].filter((failure) => failure !== undefined);
-  if (ending !== undefined) {
-    failures.push({ check: 'ending', message: ending, place: expectedAt, differences: [] });
-  }
-  return { outcome, lines: stdout.lines, failures };
+function checkOutcome(experiment: Experiment, outcome: FinishedRun): CheckedRun {
+  const { expectedAt, expectedStderrAt, exitCode } = experiment;
+  const { stdout, stderr, faults } = judgeRun(
+    { stdout: experiment.expected, stderr: experiment.expectedStderr, exitCode },
+    outcome,
+  );
+  const failures = [
+    ...streamFailure('stdout', stdout, expectedAt),
+    ...streamFailure('stderr', stderr, expectedStderrAt),
+    ...faults.map(({ kind, message }): Failure => {
+      return { check: kind, message, place: expectedAt, differences: [] };
+    }),
+  ];
+  return { outcome, lines: stdout.total, failures };
 }
 
 async function checkStart(experiment: Experiment, options: CheckOptions): Promise<Failure[]> {
   const program = programOf(experiment);
   const timeMs = Math.min(program.limits.timeMs, startLimitMs);
-  const outcome = await runOnce({ ...program, limits: { ...program.limits, timeMs } }, options);
+  const { outcome } = await runOnce({ ...program, limits: { ...program.limits, timeMs } }, options);
   options.signal.throwIfAborted();
   if (checkOutcome(experiment, outcome).failures.length > 0) return [];
   const message = `The starting program ${experiment.entry} already prints what is expected, so the challenge asks for nothing. Change the program or the expectation.`;
@@ -78,19 +70,19 @@ export async function checkExperiment(
   options: CheckOptions,
 ): Promise<CheckedExperiment> {
   const { solution, expectedAt, id, lesson } = experiment;
+  const durations: number[] = [];
   const once = async () => {
-    const outcome = await runOnce(programOf(experiment, solution), options);
+    const { outcome, durationMs } = await runOnce(programOf(experiment, solution), options);
     // A run that was cut short says nothing about the experiment.
     options.signal.throwIfAborted();
+    durations.push(durationMs);
     return checkOutcome(experiment, outcome);
   };
   const run = await once();
-  const durations = [run.outcome.durationMs];
   let failed = run.failures.length > 0 ? 1 : 0;
   let failures = [...run.failures];
   for (let count = 1; count < options.repeat; count++) {
     const next = await once();
-    durations.push(next.outcome.durationMs);
     if (next.failures.length === 0) continue;
     if (failed++ === 0) failures = [...next.failures];
   }

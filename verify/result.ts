@@ -12,7 +12,7 @@ export interface Difference {
 
 /** One check of an experiment that failed. */
 export interface Failure {
-  check: 'stdout' | 'stderr' | 'ending' | 'start' | 'repeat';
+  check: 'stdout' | 'stderr' | 'ending' | 'output' | 'start' | 'repeat';
   message: string;
   /** The file to look at, and the line where that is known. */
   place: { file: string; line?: number };

@@ -21,14 +21,14 @@ async function write(path: string, firstLine: number, before: string, text: stri
 /**
  * Writes what the first run of an experiment printed into those of its expectations that it did not
  * meet. A line with a token stays as it is, even if it was not met. Nothing is written after a run
- * that did not end as it should, and no `expected-stderr.txt` where there is none: whoever expects
+ * that did not end as it should or printed more than was kept, and no `expected-stderr.txt` where there is none: whoever expects
  * output on stderr adds the file empty.
  */
 export async function updateExpectations(
   root: string,
   { experiment, run }: CheckedExperiment,
 ): Promise<Update[]> {
-  if (run.failures.some(({ check }) => check === 'ending')) return [];
+  if (run.failures.some(({ check }) => check === 'ending' || check === 'output')) return [];
   const { expected, expectedAt, expectedStderr, expectedStderrAt } = experiment;
   const updates: Update[] = [];
   for (const { check, before, at } of [

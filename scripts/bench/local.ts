@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { limitsSchema, type Program } from '#model/program';
 import { runAddress, secretHeader } from '#model/wire-names';
 import { createLocalEndpoint } from '#node/local-endpoint';
+import { median } from './median.ts';
 import type { BenchRow } from './row.ts';
 
 const text = 'console.log("first line");\n';
@@ -89,9 +90,4 @@ async function throughEndpoint(port: number, secret: string): Promise<number> {
   }
   if (elapsed === undefined) throw new Error(`The program printed nothing: ${received}`);
   return elapsed;
-}
-
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

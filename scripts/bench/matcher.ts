@@ -1,5 +1,6 @@
 import { match } from '#matcher/match';
 import { parseExpectation } from '#matcher/parse-expectation';
+import { median } from './median.ts';
 import type { BenchRow } from './row.ts';
 
 /** What is printed and what is expected, for a number of lines. */
@@ -58,10 +59,6 @@ const scenarios: Scenario[] = [
     actual: (n) => numbered(n).split('\n').reverse().join('\n'),
   },
 ];
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
 
 /** Milliseconds that the processor spent on this thread: not on other work of the machine. */
 function processorTime(): number {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Card } from './card.ts';
+import { difficultySchema } from './difficulty.ts';
 import type { Experiment } from './experiment.ts';
 import type { Fault } from './fault.ts';
-
-const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words of a-z and 0-9 joined by "-"');
+import { idSchema } from './id.ts';
 
 /** The front matter of a lesson. */
 export const frontMatterSchema = z.strictObject({
@@ -18,7 +16,7 @@ export const frontMatterSchema = z.strictObject({
   /** Place within the part. */
   sequence: z.int().nonnegative(),
   title: z.string().min(1),
-  difficulty: z.enum(['beginner', 'intermediate', 'advanced']),
+  difficulty: difficultySchema,
   tags: z.array(z.string().min(1)),
   /** Ids of the lessons to read first. */
   prerequisites: z.array(idSchema),

@@ -25,9 +25,17 @@ export const limitsSchema = z.strictObject({
 });
 export type Limits = z.infer<typeof limitsSchema>;
 
+/** The most files that a program may have. */
+const mostFiles = 200;
+
 /** A program to run: its files by path relative to its own directory, and the one to start. */
 export const programSchema = z.strictObject({
-  files: z.record(z.string().min(1).max(200), z.string()),
+  files: z
+    .record(z.string().min(1).max(200), z.string())
+    .refine(
+      (files) => Object.keys(files).length <= mostFiles,
+      `A program may have at most ${mostFiles} files`,
+    ),
   entry: z.string().min(1).max(200),
   needs: z.array(needSchema),
   limits: limitsSchema,

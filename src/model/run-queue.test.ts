@@ -31,7 +31,7 @@ it('lets so many runs go at once and tells the others their place', async () => 
   expect((await first.read()).value).toEqual({ type: 'stdout', text: 'a' });
   expect((await second.read()).value).toEqual({ type: 'waiting', ahead: 0 });
   expect((await third.read()).value).toEqual({ type: 'waiting', ahead: 1 });
-  expect([queue.running, queue.waiting, b.started]).toEqual([1, 2, false]);
+  expect([b.started, c.started]).toEqual([false, false]);
   a.end();
   expect((await first.read()).done).toBe(true);
   expect((await second.read()).value).toEqual({ type: 'stdout', text: 'b' });
@@ -63,14 +63,15 @@ it('gives the place of a cancelled run to the next', async () => {
   expect((await second.read()).value).toEqual({ type: 'stdout', text: 'b' });
 });
 
-it('gives the result of the run', async () => {
-  const queue = createRunQueue({ running: 1, waiting: 9 });
+it('gives the result of the run, and its place back', async () => {
+  const queue = createRunQueue({ running: 1, waiting: 0 });
   const a = openRun('a');
   const run = queue.run(() => a.run, never);
+  expect(queue.full).toBe(true);
   a.end();
   for await (const event of run.events) expect(event.type).toBe('stdout');
   expect(await run.result).toBe(done);
-  expect(queue.running).toBe(0);
+  expect(queue.full).toBe(false);
 });
 
 it('says when no more may wait', () => {
@@ -82,11 +83,11 @@ it('says when no more may wait', () => {
 });
 
 it('frees the place of a run that fails to start', async () => {
-  const queue = createRunQueue({ running: 1, waiting: 1 });
+  const queue = createRunQueue({ running: 1, waiting: 0 });
   const run = queue.run(() => {
     throw new Error('no such run');
   }, never);
   await expect(run.events.getReader().read()).rejects.toThrow('no such run');
   await expect(run.result).rejects.toThrow('no such run');
-  expect(queue.running).toBe(0);
+  expect(queue.full).toBe(false);
 });

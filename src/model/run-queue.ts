@@ -5,9 +5,6 @@ import type { Run } from './runtime.ts';
 
 /** Lets so many runs go at once; later ones wait in the order of their arrival. */
 export interface RunQueue {
-  /** Runs that have a place, and runs that wait for one. */
-  readonly running: number;
-  readonly waiting: number;
   /** Whether no more may wait: then refuse the run instead of queueing it. */
   readonly full: boolean;
   /**
@@ -103,12 +100,6 @@ export function createRunQueue(most: { running: number; waiting: number }): RunQ
   }
 
   return {
-    get running() {
-      return running;
-    },
-    get waiting() {
-      return line.length;
-    },
     get full() {
       return running >= most.running && line.length >= most.waiting;
     },

@@ -18,7 +18,7 @@ export const runEventSchema = z.discriminatedUnion('type', [
 export type RunEvent = z.infer<typeof runEventSchema>;
 
 /** Why a run was ended from outside the program. */
-const stopReasonSchema = z.enum(['reader', 'time', 'memory', 'output', 'lost']);
+const stopReasonSchema = z.enum(['reader', 'time', 'memory', 'lost']);
 export type StopReason = z.infer<typeof stopReasonSchema>;
 
 /** How a run ended. A program that fails is a result, not an exception. */

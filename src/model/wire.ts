@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { limitsSchema } from './program.ts';
 import { runEventSchema, runResultSchema } from './run.ts';
 
 /** A line of a run: its events, then its result or the fault of our own that ended it. */
@@ -11,6 +10,7 @@ export const wireLineSchema = z.discriminatedUnion('type', [
 export type WireLine = z.infer<typeof wireLineSchema>;
 
 export const refusalCodeSchema = z.enum([
+  'foreign-machine',
   'foreign-host',
   'foreign-origin',
   'no-secret',
@@ -33,9 +33,5 @@ export type Refusal = z.infer<typeof refusalSchema>;
 export const statusSchema = z.strictObject({
   /** `process.version` of the Node that runs the programs. */
   nodeVersion: z.string(),
-  running: z.int().nonnegative(),
-  waiting: z.int().nonnegative(),
-  /** The highest limits that a program may ask for. */
-  limits: limitsSchema,
 });
 export type LocalStatus = z.infer<typeof statusSchema>;

@@ -183,6 +183,13 @@ it('refuses a file that is not UTF-8', async () => {
   expect(lessons[0]?.experiments).toEqual([]);
 });
 
+it('refuses a program of too many files with a sentence', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `${folder}/${index}.txt`);
+  expect(await faultsOf(Object.fromEntries(names.map((name) => [name, ''])))).toMatchInlineSnapshot(
+    `"error: src/content/lessons/01-water/experiments/hello: The program is not valid: files: A program may have at most 200 files."`,
+  );
+});
+
 it('refuses a folder name that can be no id', async () => {
   expect(
     await faultsOf({

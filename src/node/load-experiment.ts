@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { type Experiment, experimentFileSchema } from '#model/experiment';
-import { programSchema } from '#model/program';
+import { idPattern } from '#model/id';
 import { checkExpectation } from './check-expectation.ts';
 import { listFiles } from './list-files.ts';
 import { loadJson } from './load-json.ts';
+import { parseProgram } from './parse-program.ts';
 import { pickProgram } from './pick-program.ts';
-import { findPathFault } from './program-paths.ts';
 import { normaliseText, readText } from './read-text.ts';
 import { errorAt, type Report } from './report.ts';
 
@@ -25,6 +25,7 @@ const notOfTheProgram = new Set([
   'experiment.json',
   'expected.txt',
   'expected-stderr.txt',
+  // What several versions of Node printed, for the record. Nothing reads it here.
   'recorded.json',
   'solution.mjs',
   'solution.cjs',
@@ -69,7 +70,7 @@ export async function loadExperiment(
     report(fault);
   };
   const wrong = (file: string, message: string) => note(errorAt({ file }, message));
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+  if (!idPattern.test(name)) {
     wrong(
       folder,
       'The name of an experiment folder must be words of a-z and 0-9 joined by "-". Rename it.',
@@ -93,8 +94,8 @@ export async function loadExperiment(
   const { entry, solution } = pickProgram(folder, texts, challenge, note);
   const files = Object.fromEntries([...texts].filter(([path]) => !notOfTheProgram.has(path)));
   if (entry !== undefined) {
-    const pathFault = findPathFault(programSchema.parse({ files, entry, needs: [], limits: {} }));
-    if (pathFault !== undefined) wrong(folder, pathFault);
+    const parsed = parseProgram({ files, entry, needs: [], limits: {} });
+    if ('fault' in parsed) wrong(folder, parsed.fault);
   }
   if (!sound || settings === undefined || entry === undefined) {
     return { name, folder, challenge, experiment: undefined };

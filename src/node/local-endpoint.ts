@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RunStopped } from '#model/abort-ending';
-import { limitsSchema } from '#model/program';
 import { createRunQueue } from '#model/run-queue';
 import type { LocalStatus, RefusalCode } from '#model/wire';
 import { runAddress, statusAddress } from '#model/wire-names';
+import { setGuardHeaders } from './guard-headers.ts';
 import { describeNode } from './node-binary.ts';
 import { readProgram } from './read-program.ts';
-import { findForeignHost, findRefusal, sendRefusal } from './refuse-request.ts';
+import { findForeigner, findRefusal, sendRefusal } from './refuse-request.ts';
 import { removeStaleRunDirectories } from './run-directory.ts';
 import { runProgram } from './run-program.ts';
 import { sendRun } from './send-run.ts';
@@ -25,7 +25,11 @@ export interface LocalEndpointOptions {
 export interface LocalEndpoint {
   /** Who sends it may run programs: put it into the pages of this server and nowhere else. */
   readonly secret: string;
-  /** Answers a request that is meant for the endpoint and tells whether it was. */
+  /**
+   * Meets every request that comes to the server, before all else: sets the headers that each answer
+   * needs, answers what is meant for the endpoint, refuses what comes from another machine or names
+   * another host, and tells whether it has answered.
+   */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
   /** Ends all runs; resolves when none of their processes and directories is left. */
   close(): Promise<void>;
@@ -39,10 +43,15 @@ const closingMessage =
   'The server that runs the programs is shutting down. Start it again with npm start; your code is kept.';
 
 /**
- * Creates the endpoint. It serves only requests that name this server as host, come from its own
- * pages and carry the secret. What a program may use beyond plain JavaScript (its `needs`) is what
- * the request says: only a page of this server can send one, and the code in it is the reader's
- * own, so a shorter list in the server would protect nobody from anyone.
+ * Creates the endpoint. It serves only requests that come from this machine, name this server as
+ * host, come from its own pages and carry the secret. What a program may use beyond plain JavaScript
+ * (its `needs`) is what the request says, and the code in it is the reader's own, so a shorter list
+ * in the server would protect nobody from anyone.
+ *
+ * All this keeps other sites and other machines out, not other programs of this machine, which are
+ * trusted as the user is: one that can connect can fetch a page, take the secret and send what a
+ * page would. Where Node's permission model leaves the network open, as on Node 22 and 24, that
+ * includes the programs that run here. Their confinement guards against mistakes, not malice.
  */
 export function createLocalEndpoint(options: LocalEndpointOptions = {}): LocalEndpoint {
   const { nodePath = process.execPath, running = 4, waiting = 64 } = options;
@@ -80,18 +89,8 @@ export function createLocalEndpoint(options: LocalEndpointOptions = {}): LocalEn
 
   async function status(_request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { version } = await describeNode(nodePath);
-    const answer: LocalStatus = {
-      nodeVersion: version,
-      running: queue.running,
-      waiting: queue.waiting,
-      limits: highestLimits,
-    };
-    response.writeHead(200, {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'cross-origin-resource-policy': 'same-origin',
-      'x-content-type-options': 'nosniff',
-    });
+    const answer: LocalStatus = { nodeVersion: version };
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
     response.end(JSON.stringify(answer));
   }
 
@@ -124,7 +123,12 @@ export function createLocalEndpoint(options: LocalEndpointOptions = {}): LocalEn
   return {
     secret,
     handle(request, response) {
-      if (!request.url?.startsWith(prefix)) return false;
+      setGuardHeaders(response);
+      if (!request.url?.startsWith(prefix)) {
+        const refusal = findForeigner(request);
+        if (refusal) sendRefusal(response, 403, refusal);
+        return refusal !== undefined;
+      }
       const task = answer(request, response)?.catch((error: unknown) => {
         // A client that leaves while it sends is no fault of ours.
         if (!request.complete) return;
@@ -145,17 +149,6 @@ export function createLocalEndpoint(options: LocalEndpointOptions = {}): LocalEn
   };
 }
 
-/**
- * Answers 403 if a request names this server by a name that is not its own, and tells whether it
- * did. Guard every response with it that holds the secret: a foreign page whose host name was made
- * to point at this machine could read such a response otherwise.
- */
-export function refuseForeignHost(request: IncomingMessage, response: ServerResponse): boolean {
-  const refusal = findForeignHost(request);
-  if (refusal) sendRefusal(response, 403, refusal);
-  return refusal !== undefined;
-}
-
 function refuse(
   response: ServerResponse,
   status: number,
@@ -164,5 +157,3 @@ function refuse(
 ): void {
   sendRefusal(response, status, { code, message });
 }
-
-const highestLimits = limitsSchema.parse({});

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { z } from 'zod';
-import { type Program, programSchema } from '#model/program';
+import type { Program } from '#model/program';
 import type { Refusal } from '#model/wire';
 import { programBytesLimit } from '#model/wire-names';
-import { findPathFault } from './program-paths.ts';
+import { parseProgram } from './parse-program.ts';
 
 /** A program, or why there is none and the HTTP status that says so. */
 export type ReadProgram = { program: Program } | { status: number; refusal: Refusal };
@@ -32,13 +31,8 @@ export async function readProgram(request: IncomingMessage): Promise<ReadProgram
       `The program is not valid JSON: ${why}. Send it again whole.`,
     );
   }
-  const parsed = programSchema.safeParse(data);
-  if (!parsed.success) {
-    return refuse(400, 'bad-program', `The program is not valid: ${z.prettifyError(parsed.error)}`);
-  }
-  const fault = findPathFault(parsed.data);
-  if (fault !== undefined) return refuse(400, 'bad-program', fault);
-  return { program: parsed.data };
+  const parsed = parseProgram(data);
+  return 'fault' in parsed ? refuse(400, 'bad-program', parsed.fault) : parsed;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
 import { runAddress, secretHeader, statusAddress } from '#model/wire-names';
+import { findForeigner } from './refuse-request.ts';
 import { programOfText } from './run-for-test.ts';
 import { serveForTest } from './serve-for-test.ts';
 
@@ -34,6 +36,41 @@ it.each([
   const answer = await ask({ headers: rest, body });
   expect(answer.status).toBe(403);
   expect(JSON.parse(answer.text)).toMatchObject({ code });
+});
+
+/** A request to a server on a port, as the parts of it that are looked at. */
+function requestOf(remoteAddress: string | undefined, localPort: number, host: string) {
+  return { headers: { host }, socket: { remoteAddress, localPort } } as IncomingMessage;
+}
+
+it.each(['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1', '::FFFF:127.0.0.1'])(
+  'takes %s for this machine',
+  (address) => {
+    expect(findForeigner(requestOf(address, 4321, 'localhost:4321'))).toBeUndefined();
+  },
+);
+
+it.each(['192.168.1.7', '10.127.0.1', '::ffff:192.168.1.7', 'fe80::1', '::11', undefined])(
+  'refuses %s, another machine, whatever host it names',
+  (address) => {
+    const { code, message } = findForeigner(requestOf(address, 4321, 'localhost:4321')) ?? {};
+    expect(code).toBe('foreign-machine');
+    expect(message).toContain(address ?? 'an unknown address');
+  },
+);
+
+it('knows itself by its bare names where it has the default port', () => {
+  for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+    expect(findForeigner(requestOf('127.0.0.1', 80, host))).toBeUndefined();
+  }
+  expect(findForeigner(requestOf('127.0.0.1', 4321, 'localhost'))).toMatchObject({
+    code: 'foreign-host',
+    message: expect.stringContaining('Open the site at http://localhost:4321/.'),
+  });
+  expect(findForeigner(requestOf('127.0.0.1', 80, 'evil.example'))).toMatchObject({
+    code: 'foreign-host',
+    message: expect.stringContaining('Open the site at http://localhost/.'),
+  });
 });
 
 it.each(['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]'])('serves its page at %s', async (name) => {

@@ -5,29 +5,44 @@ import { secretHeader } from '#model/wire-names';
 
 /** Why a request to the endpoint must not be served, if so: whose it is, and its secret. */
 export function findRefusal(request: IncomingMessage, secret: string): Refusal | undefined {
-  return findForeignHost(request) ?? findForeignOrigin(request) ?? findBadSecret(request, secret);
+  return findForeigner(request) ?? findForeignOrigin(request) ?? findBadSecret(request, secret);
+}
+
+/**
+ * Why a request is not one of this machine to this server, if so. No answer that holds the secret may
+ * go to such a request: one from another machine, or one of a foreign page whose host name was made
+ * to point at this machine.
+ */
+export function findForeigner(request: IncomingMessage): Refusal | undefined {
+  return findForeignMachine(request) ?? findForeignHost(request);
 }
 
 /** Answers with a refusal as JSON. */
 export function sendRefusal(response: ServerResponse, status: number, refusal: Refusal): void {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    'cross-origin-resource-policy': 'same-origin',
-    'x-content-type-options': 'nosniff',
-  });
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(refusal));
 }
 
-/** Why a request names this server by a name that is not its own, if it does. */
-export function findForeignHost(request: IncomingMessage): Refusal | undefined {
+/** A server may listen on more than loopback, as that of `npm run dev -- --host` does. */
+function findForeignMachine({ socket }: IncomingMessage): Refusal | undefined {
+  const { remoteAddress = '' } = socket;
+  if (/^(127\.|::ffff:127\.|::1$)/i.test(remoteAddress)) return undefined;
+  return {
+    code: 'foreign-machine',
+    message: `The request came from ${remoteAddress === '' ? 'an unknown address' : remoteAddress}, and this server runs programs for its own machine only, so it was refused. Open the site on the machine that serves it.`,
+  };
+}
+
+function findForeignHost(request: IncomingMessage): Refusal | undefined {
   const { host } = request.headers;
   const port = request.socket.localPort;
-  const own = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
+  // A browser leaves out the port that is the default of the protocol.
+  const end = port === 80 ? '' : `:${port}`;
+  const own = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}${end}`);
   if (host !== undefined && own.includes(host.toLowerCase())) return undefined;
   return {
     code: 'foreign-host',
-    message: `The request was for the host ${JSON.stringify(host ?? '')}, which is not this server, so it was refused. Open the site at http://localhost:${port}/.`,
+    message: `The request was for the host ${JSON.stringify(host ?? '')}, which is not this server, so it was refused. Open the site at http://localhost${end}/.`,
   };
 }
 

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { killHolders } from './process-tree.ts';
+import { killOrphans } from './kill-orphans.ts';
 
 const prefix = 'highwater-';
 
@@ -32,21 +32,37 @@ export async function removeRunDirectory(directory: string): Promise<void> {
 
 /**
  * Removes the directories that a killed server left behind, and ends the programs that still run
- * in them. Directories young enough to be of a run in progress stay; ages are in milliseconds. Gives the removed paths.
+ * in them. Directories young enough to be of a run in progress stay; ages are in milliseconds. Gives
+ * the removed paths. Rejects once all were tried if some could not be removed, naming each.
  */
 export async function removeStaleRunDirectories(olderThanMs = longestRunMs): Promise<string[]> {
   const parent = await realpath(tmpdir());
   const removed: string[] = [];
+  const failures: string[] = [];
   for (const name of await readdir(parent)) {
     if (!/^highwater-[A-Za-z0-9]{6}$/.test(name)) continue;
     const directory = join(parent, name);
-    const found = await stat(directory).catch(() => undefined);
-    const ours = process.getuid === undefined || found?.uid === process.getuid();
-    const bornMs = Math.max(found?.birthtimeMs ?? 0, found?.mtimeMs ?? 0);
-    if (!found?.isDirectory() || !ours || Date.now() - bornMs < olderThanMs) continue;
-    await killHolders(directory);
-    await removeRunDirectory(directory);
-    removed.push(directory);
+    try {
+      if (!(await isStale(directory, olderThanMs))) continue;
+      await killOrphans(directory);
+      await removeRunDirectory(directory);
+      removed.push(directory);
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
   }
+  if (failures.length > 0) throw new Error(failures.join('\n'));
   return removed;
+}
+
+async function isStale(directory: string, olderThanMs: number): Promise<boolean> {
+  // Of a link itself: what it leads to is not of a run.
+  const found = await lstat(directory).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined; // Its run has ended meanwhile.
+    throw error;
+  });
+  if (found === undefined) return false;
+  const ours = process.getuid === undefined || found.uid === process.getuid();
+  const bornMs = Math.max(found.birthtimeMs, found.mtimeMs);
+  return found.isDirectory() && ours && Date.now() - bornMs >= olderThanMs;
 }

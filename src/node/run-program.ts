@@ -27,8 +27,8 @@ export interface RunProgramOptions {
 /**
  * Runs a program on real Node: in a fresh directory of its own, with a clean environment, under
  * Node's permission model and within the program's limits. The process starts with the first pull
- * of `events` and is held back while nobody pulls. When `result` settles, no process of the run is
- * left, nor its directory.
+ * of `events` and is held back while nobody pulls. When `result` settles, its directory is gone and so
+ * are its processes, but for one that did what it takes to escape; see `createProcessTree`.
  *
  * Output names neither that directory (it reads as `/`) nor the place of the binary (it reads as
  * `/usr/local/bin/node`). Throws a `TypeError` if a file path leaves the directory. `events` and

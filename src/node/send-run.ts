@@ -9,12 +9,7 @@ import type { WireLine } from '#model/wire';
  * the caller's signal must abort the run when the response closes.
  */
 export async function sendRun(run: Run, response: ServerResponse): Promise<void> {
-  response.writeHead(200, {
-    'content-type': 'application/x-ndjson; charset=utf-8',
-    'cache-control': 'no-store',
-    'cross-origin-resource-policy': 'same-origin',
-    'x-content-type-options': 'nosniff',
-  });
+  response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
   response.flushHeaders();
   const left = new AbortController();
   response.once('close', () => left.abort());

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { runAddress, secretHeader } from '#model/wire-names';
+import { type Answer, ask, type Question } from './ask-for-test.ts';
 import {
   createLocalEndpoint,
   type LocalEndpoint,
   type LocalEndpointOptions,
-  refuseForeignHost,
 } from './local-endpoint.ts';
 
 export interface TestServer {
@@ -16,20 +16,15 @@ export interface TestServer {
   origin: string;
   /** The headers that a page of this server sends. */
   headers: Record<string, string>;
-  /** Sends a request with exactly these headers and reads the whole answer. */
-  ask(options: {
-    method?: string;
-    path?: string;
-    headers?: Record<string, string>;
-    body?: string;
-  }): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }>;
+  /** Sends a request with exactly these headers, a run unless told, and reads the whole answer. */
+  ask(question: Question): Promise<Answer>;
 }
 
 /** Serves an endpoint on a free port until the test has ended. */
 export async function serveForTest(options: LocalEndpointOptions = {}): Promise<TestServer> {
   const endpoint = createLocalEndpoint(options);
   const server = createServer((incoming, response) => {
-    if (endpoint.handle(incoming, response) || refuseForeignHost(incoming, response)) return;
+    if (endpoint.handle(incoming, response)) return;
     response.writeHead(404).end();
   });
   server.listen(0, '127.0.0.1');
@@ -52,13 +47,6 @@ export async function serveForTest(options: LocalEndpointOptions = {}): Promise<
       'content-type': 'application/json',
       [secretHeader]: endpoint.secret,
     },
-    async ask({ method = 'POST', path = runAddress, headers = {}, body = '' }) {
-      const asked = request({ host: '127.0.0.1', port, method, path, headers });
-      asked.end(body);
-      const [response] = await once(asked, 'response');
-      let text = '';
-      for await (const chunk of response.setEncoding('utf8')) text += chunk;
-      return { status: response.statusCode, headers: response.headers, text };
-    },
+    ask: (question) => ask(port, { method: 'POST', path: runAddress, ...question }),
   };
 }

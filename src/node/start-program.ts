@@ -5,11 +5,12 @@ import type { Readable } from 'node:stream';
 import type { Stopped } from '#model/abort-ending';
 import type { Limits, Program } from '#model/program';
 import type { OutputStream, RunEnding } from '#model/run';
+import { closeHeldPipes } from './close-held-pipes.ts';
 import { limitEndings } from './explain-limit.ts';
 import type { NodeBinary } from './node-binary.ts';
 import { inheritedOptions, nodeOptions } from './node-options.ts';
 import { guardRun } from './orphan-guard.ts';
-import { killTree, residentBytes, type TreeRoot } from './process-tree.ts';
+import { createProcessTree, type ProcessTree } from './process-tree.ts';
 import { removeRunDirectory } from './run-directory.ts';
 
 /** A program that runs. It keeps its time and memory limits by itself. */
@@ -18,7 +19,10 @@ export interface RunningProgram {
   streams: Record<OutputStream, Readable>;
   /** Ends the program and all that it started. The first ending given stands. */
   stop(ending: Stopped): void;
-  /** Settles when nothing is left: neither a process nor the directory. */
+  /**
+   * Settles when neither the directory is left nor any process of the run but one that escaped every
+   * look; see `createProcessTree`.
+   */
   ended: Promise<{ ending: RunEnding; durationMs: number }>;
 }
 
@@ -49,7 +53,8 @@ export async function startProgram(
     await exit;
     throw new Error(`Could not start ${binary.path}: it gave no process id.`);
   }
-  const root: TreeRoot = { pid, directory, hasChildren: mayHaveChildren(program) };
+  const tree = createProcessTree({ pid, directory, hasChildren: mayHaveChildren(program) });
+  const streams = outputStreams(child);
   const unguard = guardRun(pid, directory);
 
   let stopped: Stopped | undefined;
@@ -57,17 +62,17 @@ export async function startProgram(
   const stop = (ending: Stopped): void => {
     if (stopped !== undefined || child.exitCode !== null || child.signalCode !== null) return;
     stopped = ending;
-    killTree(root).catch(fail);
+    tree.kill().catch(fail);
   };
-  const unwatch = watchLimits(root, program.limits, { stop, fail });
+  const unwatch = watchLimits(tree, program.limits, { stop, fail });
 
   async function end(): Promise<{ ending: RunEnding; durationMs: number }> {
     try {
       const [code, signal] = await Promise.race([exit, failed]);
       const durationMs = performance.now() - startedAt;
       unwatch();
-      await killTree(root);
-      closeHeldPipes(child);
+      await tree.kill();
+      closeHeldPipes(Object.values(streams));
       const own: RunEnding = signal === null ? { kind: 'exit', code } : { kind: 'signal', signal };
       return { ending: stopped ?? own, durationMs };
     } finally {
@@ -76,7 +81,7 @@ export async function startProgram(
       unguard();
     }
   }
-  return { pid, streams: outputStreams(child), stop, ended: end() };
+  return { pid, streams, stop, ended: end() };
 }
 
 function mayHaveChildren({ needs }: Program): boolean {
@@ -105,7 +110,7 @@ function outputStreams({ stdout, stderr }: ChildProcess): Record<OutputStream, R
 
 /** Watches time and memory until the result is called. */
 function watchLimits(
-  root: TreeRoot,
+  tree: ProcessTree,
   limits: Limits,
   { stop, fail }: { stop(ending: Stopped): void; fail(error: unknown): void },
 ): () => void {
@@ -114,7 +119,7 @@ function watchLimits(
   async function sample(): Promise<void> {
     if (sampling) return;
     sampling = true;
-    const bytes = await residentBytes(root);
+    const bytes = await tree.residentBytes();
     sampling = false;
     if (bytes > limits.residentMiB * 2 ** 20) stop(limitEndings.residentMemory(limits));
   }
@@ -123,20 +128,4 @@ function watchLimits(
     clearTimeout(timer);
     clearInterval(sampler);
   };
-}
-
-/**
- * A process that escaped every search may hold a pipe open for ever. All of the program's own
- * output is in the pipe by now, so a stream that stays empty has nothing more to give.
- */
-function closeHeldPipes(child: ChildProcess): void {
-  for (const stream of Object.values(outputStreams(child))) {
-    let wasEmpty = false;
-    const timer = setInterval(() => {
-      if (wasEmpty && stream.readableLength === 0) stream.destroy();
-      wasEmpty = stream.readableLength === 0;
-    }, 500);
-    if (stream.closed) clearInterval(timer);
-    else stream.once('close', () => clearInterval(timer));
-  }
 }

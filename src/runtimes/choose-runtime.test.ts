@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Need } from '#model/program';
 import type { Container, Runtime, RuntimeName } from '#model/runtime';
 import { createChooser } from './choose-runtime.ts';
@@ -104,6 +104,24 @@ it('gives the reason of a failed boot and tries again the next time', async () =
   expect(await choose('auto', [], never, silent)).toEqual({
     chosen: false,
     reasons: [{ name: 'local', reason: 'The server does not answer.' }],
+  });
+  expect(await choose('auto', [], never, silent)).toMatchObject({ chosen: true });
+});
+
+it('says what to do if a runtime can not be loaded, and loads it again the next time', async () => {
+  const entry = entryOf('local');
+  const load = vi.fn(entry.load);
+  load.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+  const choose = createChooser([{ name: 'local', load }]);
+  expect(await choose('auto', [], never, silent)).toEqual({
+    chosen: false,
+    reasons: [
+      {
+        name: 'local',
+        reason:
+          'The runtime "local" could not be loaded (Failed to fetch dynamically imported module). Check the connection and press Run again; if that does not help, load the page again.',
+      },
+    ],
   });
   expect(await choose('auto', [], never, silent)).toMatchObject({ chosen: true });
 });

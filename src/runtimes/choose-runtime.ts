@@ -55,12 +55,25 @@ async function tryRuntime(
   options: { signal: AbortSignal; onProgress(message: string): void },
 ): Promise<Container | string> {
   try {
-    const runtime = await entry.load();
+    const runtime = await loadRuntime(entry);
     const reason = await findReason(runtime, needs);
     return reason ?? (await boots.container(runtime, options));
   } catch (error) {
     options.signal.throwIfAborted();
     return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The script of a runtime is a file of the site that may fail to come. */
+async function loadRuntime({ name, load }: RuntimeEntry): Promise<Runtime> {
+  try {
+    return await load();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `The runtime "${name}" could not be loaded (${reason}). Check the connection and press Run again; if that does not help, load the page again.`,
+      { cause },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { blockOf } from '../support/block.ts';
 import { serveSite, test } from '../support/site.ts';
 
@@ -27,35 +27,61 @@ test('the server stopped in mid-run: the page says so, and recovers when it is b
   await again.stop();
 });
 
+/** What a page gets that sends a program to the server at `url` and reads a page of it. */
+async function attempts(page: Page, url: string) {
+  return page.evaluate(async (address) => {
+    const attempt = async (init: RequestInit, path = '') => {
+      try {
+        const { status } = await fetch(`${address}${path}`, init);
+        return status;
+      } catch {
+        return 'refused';
+      }
+    };
+    const post = { method: 'POST', body: '{}' };
+    return {
+      cors: await attempt({ ...post, mode: 'cors' }, '_highwater/run'),
+      opaque: await attempt({ ...post, mode: 'no-cors' }, '_highwater/run'),
+      read: await attempt({}),
+    };
+  }, url);
+}
+
+/** Puts the playground of the site into a frame of the page and waits until the browser has decided. */
+async function framePlayground(page: Page, url: string) {
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = `${address}playground/`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    return loaded;
+  }, url);
+  return page.frameLocator('iframe').locator('hw-experiment');
+}
+
 test('a page of another origin can neither run code nor frame the site', async ({ page, site }) => {
   const other = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
-    response.end(`<iframe src="${site.url}playground/"></iframe>`);
+    response.end('<body>Another site.</body>');
   });
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const address = other.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   await page.goto(`http://127.0.0.1:${port}/`);
-  const answers = await page.evaluate(async (url) => {
-    const attempt = async (mode: RequestMode) => {
-      try {
-        const init = { method: 'POST', mode, body: '{}' };
-        const response = await fetch(`${url}_highwater/run`, init);
-        return `${response.type} ${response.status}`;
-      } catch {
-        return 'refused';
-      }
-    };
-    const read = await fetch(url).then(
-      (response) => response.text(),
-      () => 'refused',
-    );
-    return { cors: await attempt('cors'), opaque: await attempt('no-cors'), read };
-  }, site.url);
   // CORP keeps even the opaque answer from a foreign page.
-  expect(answers).toEqual({ cors: 'refused', opaque: 'refused', read: 'refused' });
-  await expect(page.frameLocator('iframe').locator('hw-experiment')).toHaveCount(0);
+  const refused = { cors: 'refused', opaque: 'refused', read: 'refused' };
+  expect(await attempts(page, site.url)).toEqual(refused);
+  await expect(await framePlayground(page, site.url)).toHaveCount(0);
   other.close();
+});
+
+test('a page of the site itself is heard, but runs nothing without the secret', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/');
+  expect(await attempts(page, site.url)).toEqual({ cors: 403, opaque: 403, read: 200 });
+  await expect(await framePlayground(page, site.url)).toHaveCount(1);
 });
 
 test('a wrong start says what to do', async () => {

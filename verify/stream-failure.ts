@@ -1,8 +1,4 @@
-import { match } from '#matcher/match';
-import { parseExpectation } from '#matcher/parse-expectation';
-import { splitLines } from '#matcher/split-lines';
-import { stripAnsi } from '#matcher/strip-ansi';
-import { summarise } from '#matcher/summarise';
+import type { JudgedStream } from '#matcher/judge-run';
 import type { LineVerdict } from '#matcher/verdict';
 import type { Difference, Failure } from './result.ts';
 
@@ -12,8 +8,7 @@ function lineOf(lines: readonly string[], number: number): string {
 
 function differenceOf(
   line: LineVerdict,
-  expected: readonly string[],
-  actual: readonly string[],
+  { expected, actual }: JudgedStream,
   firstLine: number,
 ): Difference[] {
   switch (line.status) {
@@ -41,31 +36,21 @@ function differenceOf(
   }
 }
 
-/**
- * Holds what was printed against an expectation. `at` is the place of the expectation's first
- * line. Gives the number of lines that must be met, and the failure if one is not.
- */
-export function compareOutput(
+/** The failure of a stream that is not as expected. `at` is the place of the expectation's first line. */
+export function streamFailure(
   check: 'stdout' | 'stderr',
-  expected: string,
-  actual: string,
+  stream: JudgedStream,
   at: { file: string; line: number },
-): { lines: number; failure: Failure | undefined } {
-  const verdict = match(parseExpectation(expected).expectation, actual);
-  if (verdict.ok) return { lines: verdict.total, failure: undefined };
-  const expectedLines = splitLines(expected);
-  const actualLines = splitLines(stripAnsi(actual));
-  const differences = verdict.lines.flatMap((line) =>
-    differenceOf(line, expectedLines, actualLines, at.line),
-  );
+): Failure[] {
+  if (stream.ok) return [];
+  const differences = stream.lines.flatMap((line) => differenceOf(line, stream, at.line));
   const line = differences.find((difference) => difference.line !== undefined)?.line ?? at.line;
-  return {
-    lines: verdict.total,
-    failure: {
+  return [
+    {
       check,
-      message: `${check}: ${summarise(verdict)}`,
+      message: `${check}: ${stream.summary}`,
       place: { file: at.file, line },
       differences,
     },
-  };
+  ];
 }
