@@ -4,8 +4,9 @@ import { blockOf } from '../support/block.ts';
 import { test } from '../support/site.ts';
 import { sitePages } from '../support/site-pages.ts';
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds on a page, or within one part of it. */
+async function violations(page: Page, part = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`),
   );
@@ -30,10 +31,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('details').evaluateAll((all) => {
         for (const details of all) details.setAttribute('open', '');
       });
-      await block.write("console.log('no');\nconsole.error('\\x1b[33myellow\\x1b[0m');");
+      await block.write(
+        "console.log('no');\nconsole.error('\\x1b[33myellow\\x1b[0m');\nconsole.log('\\x1b[41mred\\x1b[49;7minverse\\x1b[0m\\x07');",
+      );
       await block.run.click();
       await expect(block.root.locator('[data-verdict=differs]')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      await block.edit.click();
+      await page.keyboard.press('ControlOrMeta+End');
+      await page.keyboard.type(' ');
+      await expect(block.root).toContainText('The code has changed since this run.');
+      expect(
+        await violations(page, 'hw-experiment[data-experiment="backpressure/write-returns-false"]'),
+      ).toEqual([]);
+    });
+
+    test('axe finds nothing on a challenge that is not solved yet', async ({ page }) => {
+      await page.goto('/lessons/backpressure/');
+      const block = blockOf(page, 'A copy that stays bounded and reports failure');
+      await block.run.click();
+      await expect(block.root.locator('[data-verdict=unsolved]')).toBeVisible();
+      await block.root.getByText('Comparison with the expected output').click();
+      expect(
+        await violations(page, 'hw-experiment[data-experiment="backpressure/bounded-copy"]'),
+      ).toEqual([]);
     });
   });
 }

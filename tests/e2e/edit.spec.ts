@@ -1,4 +1,4 @@
-import { devices, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { blockOf } from '../support/block.ts';
 import { test } from '../support/site.ts';
 
@@ -19,70 +19,6 @@ test('nothing of the editor is loaded before the reader edits', async ({ page })
   expect(ofEditor()).not.toEqual([]);
 });
 
-test('code looks the same before and while it is edited', async ({ page }) => {
-  await page.goto(lesson);
-  const block = blockOf(page, title);
-  const colourOf = (text: string, root: string) =>
-    block.root
-      .locator(`${root} span`)
-      .filter({ hasText: new RegExp(`^\\s*${text}$`) })
-      .first()
-      .evaluate((span) => {
-        const { color, fontSize, fontFamily } = getComputedStyle(span);
-        return { color, fontSize, fontFamily: fontFamily.split(',')[0] };
-      });
-  const words = ['import', '10', 'highWaterMark'];
-  const before = await Promise.all(words.map((word) => colourOf(word, '.shiki')));
-  await block.edit.click();
-  await expect(block.root.locator('.view-line').first()).toContainText('import');
-  await expect
-    .poll(() => Promise.all(words.map((word) => colourOf(word, '.view-line span'))))
-    .toEqual(before);
-});
-
-test('an edit is marked, survives a reload and says so; reset asks and brings the original back', async ({
-  page,
-}) => {
-  await page.goto(lesson);
-  const block = blockOf(page, title);
-  await expect(block.root.getByText('Edited', { exact: true })).toBeHidden();
-  await expect(block.reset).toBeDisabled();
-  await block.write("console.log('mine')");
-  await expect(block.root.getByText('Edited', { exact: true })).toBeVisible();
-
-  await page.reload();
-  await expect(block.root.getByText('Edited', { exact: true })).toBeVisible();
-  await expect(block.root).toContainText('This is your edited code, kept in this browser.');
-  await expect(block.root.locator('pre').first()).toHaveText("console.log('mine')");
-  await block.run.click();
-  await expect(block.output).toContainText('mine');
-
-  page.once('dialog', (dialog) => dialog.dismiss());
-  await block.reset.click();
-  await expect(block.root.locator('pre').first()).toHaveText("console.log('mine')");
-  page.once('dialog', (dialog) => dialog.accept());
-  await block.reset.click();
-  await expect(block.root.locator('pre').first()).toContainText(
-    "import { Writable } from 'node:stream'",
-  );
-  await expect(block.root.getByText('Edited', { exact: true })).toBeHidden();
-  await page.reload();
-  await block.run.click();
-  await expect(block.root).toContainText('10 of 10 lines match.');
-});
-
-test('where the browser refuses storage, the reader is told', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await page.goto(lesson);
-  const block = blockOf(page, title);
-  await block.write("console.log('mine')");
-  await expect(block.root).toContainText('your edits last until you leave the page');
-});
-
 test('copy puts the code as it stands on the clipboard', async ({ page }) => {
   await page.goto(lesson);
   const block = blockOf(page, title);
@@ -96,8 +32,10 @@ test('Tab indents; Escape, then Tab leaves the editor', async ({ page }) => {
   await page.goto(lesson);
   const block = blockOf(page, title);
   await block.write('x');
-  await expect(block.root).toContainText('Press Escape, then Tab to leave the editor.');
   const editor = block.root.getByRole('textbox');
+  await expect(editor).toHaveAccessibleDescription(
+    'Tab indents. Press Escape, then Tab to leave the editor.',
+  );
   await page.keyboard.press('Home');
   await page.keyboard.press('Tab');
   await expect(block.root.locator('.view-line').first()).toHaveText(/^\s+x$/);
@@ -105,22 +43,6 @@ test('Tab indents; Escape, then Tab leaves the editor', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(block.run).toBeFocused();
-});
-
-test.describe('on a touch device', () => {
-  const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
-  test.use(phone);
-
-  test('a plain text area takes the place of the editor', async ({ page }) => {
-    await page.goto(lesson);
-    const block = blockOf(page, title);
-    await block.edit.tap();
-    const area = block.root.locator('textarea.hw-text-area');
-    await expect(area).toBeVisible();
-    await area.fill("console.log('by thumb')");
-    await block.run.tap();
-    await expect(block.output).toContainText('by thumb');
-  });
 });
 
 test.describe('without JavaScript', () => {
@@ -131,6 +53,9 @@ test.describe('without JavaScript', () => {
     const block = blockOf(page, title);
     await expect(block.root.locator('pre').first()).toContainText('import { Writable }');
     await expect(block.run).toBeHidden();
+    const advice = block.root.locator('noscript p');
+    await expect(advice).toBeVisible();
+    await expect(advice).toContainText('save the code as main.mjs and run node main.mjs');
     await block.root.getByText('Expected output').click();
     await expect(block.root.getByLabel('Expected output')).toBeVisible();
   });
@@ -150,25 +75,6 @@ test('with two editors open, Ctrl+Enter runs the block that has the focus', asyn
   await expect(second.output).toBeHidden();
 });
 
-test('where a chunk of the page cannot be loaded, the reader is told and can try again', async ({
-  page,
-}) => {
-  await page.route(/block-session/, (route) => route.abort());
-  await page.goto(lesson);
-  const block = blockOf(page, title);
-  await block.run.click();
-  await expect(block.root).toContainText('This experiment could not be loaded');
-});
-
-test('where the comparison cannot be loaded, the result stays', async ({ page }) => {
-  await page.route(/compare\.worker/, (route) => route.abort());
-  await page.goto(lesson);
-  const block = blockOf(page, title);
-  await block.run.click();
-  await expect(block.root).toContainText('Not compared: the comparison failed');
-  await expect(block.root).toContainText('Exit code 0.');
-});
-
 test('where there is no clipboard, copying says what to do instead', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -177,4 +83,32 @@ test('where there is no clipboard, copying says what to do instead', async ({ pa
   const block = blockOf(page, title);
   await block.copy.click();
   await expect(block.root).toContainText('select the code and copy it by hand');
+});
+
+test('the code can be found by name, and the editor has the same', async ({ page }) => {
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  await expect(
+    block.root.getByRole('group', { name: `Code of ${title}`, exact: true }),
+  ).toBeVisible();
+  await block.edit.click();
+  await expect(
+    block.root.getByRole('textbox', { name: `Code of ${title}`, exact: true }),
+  ).toBeFocused();
+});
+
+test('the find bar shows its buttons', async ({ page }) => {
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  await block.edit.click();
+  await expect(block.root.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+F');
+  await expect(block.root.getByRole('button', { name: /^Close/ })).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.fonts].map(({ family, status }) => `${family} ${status}`).join(),
+      ),
+    )
+    .toContain('codicon loaded');
 });

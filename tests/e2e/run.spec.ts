@@ -28,16 +28,25 @@ test('every experiment of the lesson matches when it is run from the page', asyn
   }
 });
 
-test('the challenge starts wrong and its solution matches', async ({ page }) => {
+test('a challenge is not solved yet, and that is no failure; its solution solves it', async ({
+  page,
+}) => {
   await page.goto(lesson);
   const block = blockOf(page, 'A copy that stays bounded and reports failure');
   await block.run.click();
-  await expect(block.root.locator('[data-verdict=differs]')).toBeVisible();
+  await expect(block.root.locator('[data-verdict=unsolved]')).toContainText(
+    /Not solved yet: \d+ of \d+ lines match/,
+  );
   await block.root.getByText('Solution', { exact: true }).click();
   const solution = await block.root.locator('.hw-solution code').textContent();
+  await block.write(`${solution}console.log('too much');`);
+  await block.run.click();
+  await expect(block.root.locator('[data-verdict=differs]')).toContainText('Not solved yet: ');
   await block.write(solution ?? '');
   await block.run.click();
-  await expect(block.root.locator('[data-verdict=match]')).toBeVisible();
+  await expect(block.root.locator('[data-verdict=match]')).toContainText(
+    /Solved: (\d+) of \1 lines match\./,
+  );
 });
 
 test('the expected output can be read before running', async ({ page }) => {
@@ -115,6 +124,51 @@ test('stdout and stderr are told apart, and colours are shown', async ({ page })
   await expect(block.output.locator('.hw-stdout .ansi-green-fg')).toHaveText('green');
   await expect(block.output.locator('.hw-stderr').first()).toContainText('to stderr');
   await expect(block.root).toContainText('Exit code 3.');
+});
+
+test('output is shown as a terminal shows it, and copied without what only the page says', async ({
+  page,
+}) => {
+  await page.goto('/playground/');
+  const block = blockOf(page, 'Your program');
+  await block.write(
+    [
+      "process.stdout.write('10 %\\r');",
+      "process.stdout.write('100 %\\n');",
+      "console.log('\\x1b]8;;https://nodejs.org/\\x07a link\\x1b]8;;\\x07 and \\x1b[7minverse\\x1b[0m');",
+      "process.stdout.write('', () => console.error('to stderr'));",
+    ].join('\n'),
+  );
+  await block.runToEnd();
+  await expect(block.output.locator('.ansi-inverse')).toHaveText('inverse');
+  await expect(block.output.getByRole('link')).toHaveCount(0);
+  await block.output.evaluate((output) => getSelection()?.selectAllChildren(output));
+  await page.keyboard.press('ControlOrMeta+C');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trim()).toBe('100 %\na link and inverse\nto stderr');
+});
+
+test('a key that is held down runs once', async ({ page }) => {
+  const runs: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/_highwater/run')) runs.push(request.url());
+  });
+  await page.goto(lesson);
+  const block = blockOf(page, first);
+  await block.write("console.log('held')");
+  const hold = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.down(key);
+    for (let time = 0; time < 5; time++) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    for (const key of keys) await page.keyboard.up(key);
+    await expect(block.root.locator('[data-verdict=differs]')).toBeVisible();
+    await expect(block.stop).toBeDisabled();
+  };
+  await hold('Control');
+  expect(runs).toHaveLength(1);
+  await block.run.focus();
+  await hold();
+  expect(runs).toHaveLength(2);
 });
 
 test('a difference names the line and the reason', async ({ page }) => {

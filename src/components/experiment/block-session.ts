@@ -1,18 +1,14 @@
 import type { Program } from '#model/program';
+import { chooseRuntime } from '#runtimes/choose-runtime';
 import type { BlockData } from './block-data.ts';
 import { button, part } from './block-parts.ts';
 import { CodeView } from './code-view.ts';
-import { readEdit, removeEdit, type StoredEdit, writeEdit } from './edits.ts';
+import { warmComparer } from './comparer.ts';
+import { KeptEdit, type Notice } from './kept-edit.ts';
 import { runBlock } from './run-block.ts';
 import { RunView } from './run-view.ts';
 import { showExpected } from './show-expected.ts';
 import { showHead } from './show-head.ts';
-
-const restored = 'This is your edited code, kept in this browser. Reset brings the original back.';
-const outdated =
-  'This is your edited code, kept in this browser. The original has changed since you edited it; Reset shows the new one.';
-const unstored =
-  'This browser keeps nothing for this site (private mode, or its storage is full): your edits last until you leave the page.';
 
 /** What a reader does with one block: run, stop, edit, reset, copy. */
 export class BlockSession {
@@ -20,35 +16,44 @@ export class BlockSession {
   readonly #code: CodeView;
   readonly #view: RunView;
   #data: BlockData;
+  #edit: KeptEdit;
   #running: AbortController | undefined;
+  /** The code of the run that is shown. */
+  #ran: string | undefined;
+  /** Whether the page has been taken over: what was there before is not news to announce. */
+  #open = false;
 
   private constructor(root: HTMLElement) {
     this.#root = root;
     this.#data = JSON.parse(part(root, 'data').textContent) as BlockData;
     this.#view = new RunView(root);
+    this.#edit = this.#readEdit();
     this.#code = new CodeView(root, this.#original, (code) => this.#onCode(code));
+    addEventListener('storage', (event) => this.#edit.onStorage(event));
   }
 
   /** Takes over a block; an edit that was stored earlier is shown again. */
   static async open(root: HTMLElement): Promise<BlockSession> {
     const session = new BlockSession(root);
-    const edit = readEdit(session.#data.id);
-    if (edit !== undefined && edit.code !== session.#original) await session.#show(edit);
+    if (session.#edit.edited) await session.#code.show(session.#edit.code);
+    session.#markEdited();
+    session.#open = true;
     return session;
   }
 
-  /** Shows the original, or the reader's edit of it. */
-  async #show(edit: StoredEdit | undefined): Promise<void> {
-    const original = this.#original;
-    const code = edit?.code ?? original;
-    await this.#code.show(code);
-    this.#markEdited(code !== original);
-    if (code === original) this.notice('');
-    else this.notice(edit?.original === original ? restored : outdated);
+  /** Loads what the first run needs, so that it finds it ready. Without effect when it is there. */
+  async warmUp(): Promise<void> {
+    if (this.#data.expected !== undefined) warmComparer();
+    // Why no runtime can run the program is said when the reader runs it.
+    await chooseRuntime('auto', this.#data.needs, new AbortController().signal, () => {});
   }
 
   get #original(): string {
     return this.#data.files[this.#data.entry] ?? '';
+  }
+
+  #readEdit(): KeptEdit {
+    return new KeptEdit(this.#data.id, this.#original, (notice) => this.#say(notice));
   }
 
   /** Carries out the action of a button. */
@@ -73,11 +78,14 @@ export class BlockSession {
   /** Shows another experiment in the same block, with the reader's edit of it if there is one. */
   async load(data: BlockData): Promise<void> {
     this.#running?.abort();
+    this.#ran = undefined;
     this.#view.clear();
     this.#data = data;
     showHead(this.#root, data);
     showExpected(part(this.#root, 'expected'), data.expected);
-    await this.#show(readEdit(data.id));
+    this.#edit = this.#readEdit();
+    this.#markEdited();
+    await this.#code.show(this.#edit.code);
   }
 
   /** Runs the code as it stands; a run of this block that is under way is stopped. */
@@ -87,13 +95,10 @@ export class BlockSession {
     this.#running = controller;
     this.#setRunning(true);
     const { needs, limits, entry, files } = this.#data;
-    const program: Program = {
-      files: { ...files, [entry]: this.#code.text },
-      entry,
-      needs,
-      limits,
-    };
-    await runBlock(program, this.#data, this.#view, controller.signal);
+    const { code, edited } = this.#edit;
+    const program: Program = { files: { ...files, [entry]: code }, entry, needs, limits };
+    this.#ran = code;
+    await runBlock(program, { data: this.#data, edited }, this.#view, controller.signal);
     if (this.#running !== controller) return;
     this.#running = undefined;
     this.#setRunning(false);
@@ -108,49 +113,38 @@ export class BlockSession {
   }
 
   #onCode(code: string): void {
-    const edited = code !== this.#original;
-    this.#markEdited(edited);
-    if (!edited) {
-      removeEdit(this.#data.id);
-      this.notice('');
-    } else if (!writeEdit(this.#data.id, { code, original: this.#original })) {
-      this.notice(unstored);
-    } else if (part(this.#root, 'notice').textContent === unstored) {
-      this.notice('');
-    }
+    this.#edit.change(code);
+    this.#markEdited();
   }
 
-  get #edited(): boolean {
-    return this.#code.text !== this.#original;
-  }
-
-  #markEdited(edited: boolean): void {
+  #markEdited(): void {
+    const { code, edited } = this.#edit;
     part(this.#root, 'edited').hidden = !edited;
     button(this.#root, 'reset').disabled = !edited;
+    this.#view.outdate(this.#ran !== undefined && this.#ran !== code);
   }
 
   async #reset(): Promise<void> {
-    if (!this.#edited) return;
+    if (!this.#edit.edited) return;
     if (!confirm('Discard your edits and bring the original code back?')) return;
-    await this.#code.show(this.#original);
-    removeEdit(this.#data.id);
-    this.#markEdited(false);
-    this.notice('');
+    this.#running?.abort();
+    await this.#code.reset(this.#original);
+    this.#onCode(this.#original);
     this.#view.announce('The original code is back.');
   }
 
   async #copy(): Promise<void> {
     // A page without a secure address has no clipboard at all.
-    const writing = navigator.clipboard?.writeText(this.#code.text);
+    const writing = navigator.clipboard?.writeText(this.#edit.code);
     const copied = await Promise.resolve(writing ?? Promise.reject()).then(
       () => true,
       () => false,
     );
-    this.#view.announce(copied ? 'Code copied.' : '');
     if (!copied) {
       this.notice('The browser did not allow copying: select the code and copy it by hand.');
       return;
     }
+    this.#view.announce('Code copied.');
     const copy = button(this.#root, 'copy');
     copy.dataset.done = '';
     copy.addEventListener('pointerleave', () => delete copy.dataset.done, { once: true });
@@ -159,8 +153,16 @@ export class BlockSession {
 
   /** Tells the reader something about this block that stays until it is replaced. */
   notice(text: string): void {
-    const notice = part(this.#root, 'notice');
-    notice.textContent = text;
-    notice.hidden = text === '';
+    this.#say({ text, tone: 'warning' });
+  }
+
+  #say(notice: Notice | undefined): void {
+    const place = part(this.#root, 'notice');
+    const text = notice?.text ?? '';
+    if (place.textContent === text) return;
+    place.textContent = text;
+    place.hidden = notice === undefined;
+    place.dataset.tone = notice?.tone ?? '';
+    if (notice !== undefined && this.#open) this.#view.announce(text);
   }
 }

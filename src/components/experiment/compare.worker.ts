@@ -1,32 +1,17 @@
-import { match } from '#matcher/match';
-import { parseExpectation } from '#matcher/parse-expectation';
-import { splitLines } from '#matcher/split-lines';
-import { stripAnsi } from '#matcher/strip-ansi';
-import { summarise } from '#matcher/summarise';
-import type { LineVerdict } from '#matcher/verdict';
+import { type ExpectedRun, type FinishedRun, type Judgement, judgeRun } from '#matcher/judge-run';
 
 export interface CompareRequest {
-  expected: string;
-  actual: string;
+  id: number;
+  expected: ExpectedRun;
+  run: FinishedRun;
 }
 
-export interface ComparedText {
-  expected: string[];
-  actual: string[];
-  lines: LineVerdict[];
-  ok: boolean;
-  /** `12 of 12 lines match`. */
-  summary: string;
+export interface CompareAnswer {
+  id: number;
+  judgement: Judgement;
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
-  const verdict = match(parseExpectation(data.expected).expectation, data.actual);
-  const compared: ComparedText = {
-    expected: splitLines(data.expected),
-    actual: splitLines(stripAnsi(data.actual)),
-    lines: verdict.lines,
-    ok: verdict.ok,
-    summary: summarise(verdict),
-  };
-  self.postMessage(compared);
+  const answer: CompareAnswer = { id: data.id, judgement: judgeRun(data.expected, data.run) };
+  self.postMessage(answer);
 });

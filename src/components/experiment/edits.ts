@@ -50,3 +50,8 @@ export function removeEdit(id: string): void {
     // Without storage there was nothing to forget.
   }
 }
+
+/** Whether a `storage` event, which another tab causes, may have changed the edit of a block. */
+export function concernsEdit({ key }: StorageEvent, id: string): boolean {
+  return key === null || key === keyOf(id);
+}

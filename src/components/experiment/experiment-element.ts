@@ -1,5 +1,8 @@
 import type { BlockSession } from './block-session.ts';
 import { hasEdit } from './edits.ts';
+import { reasonOf } from './reason-of.ts';
+
+const loading = 'Loading …';
 
 /**
  * `<hw-experiment>`: turns the readable block into a runnable one. All but the listeners is loaded
@@ -7,9 +10,15 @@ import { hasEdit } from './edits.ts';
  */
 class ExperimentElement extends HTMLElement {
   #session: Promise<BlockSession> | undefined;
+  #loaded = false;
 
   connectedCallback(): void {
-    const warm = () => this.session();
+    const warm = () => {
+      this.session().then(
+        (session) => session.warmUp(),
+        () => {}, // `session` has told the reader.
+      );
+    };
     this.addEventListener('pointerenter', warm, { once: true });
     this.addEventListener('focusin', warm, { once: true });
     this.addEventListener('click', ({ target }) => {
@@ -17,38 +26,68 @@ class ExperimentElement extends HTMLElement {
       const action = target.closest('[data-action]')?.getAttribute('data-action');
       if (action) this.#act(action);
     });
-    this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      this.#act('run');
-    });
+    // Before the editor, which has another use for these keys.
+    this.addEventListener('keydown', (event) => this.#onKey(event), { capture: true });
     const id = this.dataset.experiment;
-    if (id !== undefined && hasEdit(id)) void this.session();
+    if (id !== undefined && hasEdit(id)) this.session().catch(() => {}); // It has told the reader.
   }
 
   /** The session of this block, loaded on first use. A failed load can be tried again. */
   session(): Promise<BlockSession> {
-    this.#session ??= import('./block-session.ts').then(({ BlockSession }) =>
-      BlockSession.open(this),
-    );
-    this.#session.catch((error: Error) => {
-      this.#session = undefined;
-      const status = this.querySelector('[data-part="notice"]');
-      if (status instanceof HTMLElement) {
-        status.hidden = false;
-        status.textContent = `This experiment could not be loaded (${error.message}). Check the connection and press the button again.`;
-      }
-    });
+    this.#session ??= import('./block-session.ts')
+      .then(({ BlockSession }) => BlockSession.open(this))
+      .then((session) => {
+        this.#loaded = true;
+        return session;
+      })
+      .catch((error: unknown) => {
+        this.#session = undefined;
+        this.#tellFailure(error);
+        throw error;
+      });
     return this.#session;
   }
 
+  #tellFailure(error: unknown): void {
+    const notice = this.querySelector('[data-part="notice"]');
+    if (!(notice instanceof HTMLElement)) return;
+    notice.hidden = false;
+    notice.textContent = `This experiment could not be loaded (${reasonOf(error)}). Check the connection and press the button again; if that does not help, load the page again.`;
+    this.#tell(notice.textContent);
+  }
+
+  #tell(message: string): void {
+    const status = this.querySelector('[data-part="status"]');
+    if (status) status.textContent = message;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter') return;
+    const runs = event.ctrlKey || event.metaKey;
+    const onButton = event.target instanceof HTMLButtonElement;
+    if (!runs && !onButton) return;
+    // A key that is held down would press the button over and over.
+    if (runs || event.repeat) event.preventDefault();
+    if (runs) event.stopPropagation();
+    if (runs && !event.repeat) this.#act('run');
+  }
+
   #act(action: string): void {
-    void this.session().then(
-      (session) =>
-        session.act(action).catch((error: Error) => {
-          session.notice(`That did not work (${error.message}). Press the button again.`);
-        }),
-      () => {}, // `session` has told the reader.
+    if (!this.#loaded) {
+      this.dataset.loading = action;
+      this.#tell(loading);
+    }
+    const loadingEnded = () => {
+      delete this.dataset.loading;
+    };
+    this.session().then(
+      (session) => {
+        loadingEnded();
+        session.act(action).catch((error: unknown) => {
+          session.notice(`That did not work (${reasonOf(error)}). Press the button again.`);
+        });
+      },
+      loadingEnded, // `session` has told the reader.
     );
   }
 }

@@ -15,12 +15,23 @@ export function loadHighlighter(): Promise<HighlighterCore> {
   return loading;
 }
 
-/** `<pre class="shiki">` with one `<span class="line">` a line, for both themes at once. */
-export async function highlight(code: string): Promise<string> {
+/**
+ * `<pre class="shiki">` with one `<span class="line">` a line, for both themes at once. The text
+ * can be focused to scroll it, so it has a name for screen readers.
+ */
+export async function highlight(code: string, label: string): Promise<string> {
   const highlighter = await loadHighlighter();
   return highlighter.codeToHtml(code.replace(/\n$/, ''), {
     lang: 'javascript',
     themes: { light: 'highwater-light', dark: 'highwater-dark' },
     defaultColor: false,
+    transformers: [
+      {
+        pre({ properties }) {
+          properties.role = 'group';
+          properties['aria-label'] = label;
+        },
+      },
+    ],
   });
 }

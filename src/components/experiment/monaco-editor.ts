@@ -1,52 +1,70 @@
-import { shikiToMonaco } from '@shikijs/monaco';
 import * as monaco from 'monaco-editor/editor/editor.api';
-import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
-import 'monaco-editor/editor/contrib/bracketMatching/browser/bracketMatching';
-import 'monaco-editor/editor/contrib/clipboard/browser/clipboard';
-import 'monaco-editor/editor/contrib/comment/browser/comment';
-import 'monaco-editor/editor/contrib/find/browser/findController';
-import 'monaco-editor/editor/contrib/indentation/browser/indentation';
-import 'monaco-editor/editor/contrib/linesOperations/browser/linesOperations';
-import 'monaco-editor/editor/contrib/multicursor/browser/multicursor';
-import 'monaco-editor/editor/contrib/wordOperations/browser/wordOperations';
-import { conf as javascript } from 'monaco-editor/languages/definitions/javascript/javascript';
-import type { CodeEditor, EditorOptions } from './code-editor.ts';
-import { loadHighlighter } from './highlight.ts';
+import type { CodeEditor, EditorKind, EditorOptions } from './code-editor.ts';
+import type { CodeLook } from './code-look.ts';
+import { prepareMonaco } from './monaco-setup.ts';
 
-const themeOf = () =>
-  document.documentElement.dataset.theme === 'light' ? 'highwater-light' : 'highwater-dark';
+type Editor = monaco.editor.IStandaloneCodeEditor;
 
-/** Beyond this height the editor scrolls inside, so that what is below it stays in reach. */
-const highestPx = 1200;
-
-let preparing: Promise<void> | undefined;
-
-async function prepare(): Promise<void> {
-  self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
-  monaco.languages.register({ id: 'javascript' });
-  monaco.languages.setLanguageConfiguration('javascript', javascript);
-  shikiToMonaco(await loadHighlighter(), monaco);
-  new MutationObserver(() => monaco.editor.setTheme(themeOf())).observe(document.documentElement, {
-    attributeFilter: ['data-theme'],
-  });
+/** Monaco with the grammar, the themes and the lines of the page, so that code looks the same. */
+export async function loadEditor(): Promise<EditorKind> {
+  await prepareMonaco();
+  return { hint: 'Tab indents. Press Escape, then Tab to leave the editor.', create };
 }
 
-/** Monaco with the grammar and the themes of the page, so that code looks the same in both. */
-export async function createEditor(host: HTMLElement, options: EditorOptions): Promise<CodeEditor> {
-  preparing ??= prepare().catch((error: unknown) => {
-    preparing = undefined;
-    throw error;
-  });
-  await preparing;
-  const style = getComputedStyle(host);
+function create(host: HTMLElement, options: EditorOptions): CodeEditor {
+  const { code, label, describedBy, look } = options;
   const editor = monaco.editor.create(host, {
-    value: options.code,
+    ...settingsOf(look),
+    value: code,
     language: 'javascript',
-    theme: themeOf(),
-    ariaLabel: options.label,
-    fontFamily: style.fontFamily,
-    fontSize: Number.parseFloat(style.fontSize),
-    lineHeight: Number.parseFloat(style.lineHeight),
+    ariaLabel: label,
+  });
+  // An option of the text and not of the editor, whatever the editor's own option says.
+  editor.getModel()?.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
+  host.querySelector('[role="textbox"]')?.setAttribute('aria-describedby', describedBy);
+  const { lineNumbersWidth } = editor.getLayoutInfo();
+  editor.updateOptions({ lineDecorationsWidth: look.gutter - lineNumbersWidth });
+  const resize = () => {
+    host.style.height = `${editor.getContentHeight() + look.scrollbar}px`;
+    editor.layout();
+  };
+  resize();
+  editor.onDidContentSizeChange(resize);
+  editor.setScrollPosition({ scrollTop: look.scrollTop, scrollLeft: look.scrollLeft });
+  editor.setPosition({ lineNumber: look.firstVisibleLine, column: 1 });
+  leaveByEscape(editor);
+
+  let replacing = false;
+  editor.onDidChangeModelContent(() => {
+    if (!replacing) options.onChange(editor.getValue());
+  });
+  const unreported = (change: () => void) => {
+    replacing = true;
+    change();
+    replacing = false;
+  };
+  return {
+    get value() {
+      return editor.getValue();
+    },
+    set value(text) {
+      unreported(() => editor.setValue(text));
+    },
+    undoes: true,
+    replace: (text) => unreported(() => replaceAll(editor, text)),
+    focus: () => editor.focus(),
+  };
+}
+
+function settingsOf(look: CodeLook): monaco.editor.IStandaloneEditorConstructionOptions {
+  return {
+    fontFamily: look.fontFamily,
+    fontSize: look.fontSize,
+    lineHeight: look.lineHeight,
+    letterSpacing: look.letterSpacing,
+    padding: { top: look.padding, bottom: look.padding },
     fontLigatures: false,
     tabSize: 2,
     automaticLayout: true,
@@ -56,54 +74,34 @@ export async function createEditor(host: HTMLElement, options: EditorOptions): P
     hideCursorInOverviewRuler: true,
     renderLineHighlight: 'line',
     renderLineHighlightOnlyWhenFocus: true,
+    guides: { indentation: false, bracketPairs: false },
     folding: false,
     glyphMargin: false,
     lineNumbersMinChars: 3,
-    lineDecorationsWidth: 12,
-    padding: { top: 12, bottom: 12 },
-    scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false },
+    scrollbar: {
+      alwaysConsumeMouseWheel: false,
+      useShadows: false,
+      // The height stays that of the lines: `look.scrollbar` has the room for it.
+      ignoreHorizontalScrollbarInContentHeight: true,
+    },
     stickyScroll: { enabled: false },
     contextmenu: false,
     quickSuggestions: false,
     wordBasedSuggestions: 'off',
     unicodeHighlight: { ambiguousCharacters: false },
-  });
-  const resize = () => {
-    host.style.height = `${Math.min(editor.getContentHeight(), highestPx)}px`;
-  };
-  resize();
-  editor.onDidContentSizeChange(resize);
-  let replacing = false;
-  editor.onDidChangeModelContent(() => {
-    if (!replacing) options.onChange(editor.getValue());
-  });
-  leaveByEscape(editor);
-  // An action and not a command: commands are shared by all editors of a page.
-  editor.addAction({
-    id: 'highwater.run',
-    label: 'Run',
-    keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter],
-    run() {
-      const pressed = { key: 'Enter', ctrlKey: true, bubbles: true };
-      host.dispatchEvent(new KeyboardEvent('keydown', pressed));
-    },
-  });
-  return {
-    hint: 'Tab indents. Press Escape, then Tab to leave the editor. Edits are kept in this browser.',
-    get value() {
-      return editor.getValue();
-    },
-    set value(code) {
-      replacing = true;
-      editor.setValue(code);
-      replacing = false;
-    },
-    focus: () => editor.focus(),
   };
 }
 
+function replaceAll(editor: Editor, text: string): void {
+  const range = editor.getModel()?.getFullModelRange();
+  if (!range) return;
+  editor.pushUndoStop();
+  editor.executeEdits('reset', [{ range, text }], [new monaco.Selection(1, 1, 1, 1)]);
+  editor.pushUndoStop();
+}
+
 /** After Escape, Tab moves the focus on until the editor is entered again (WCAG 2.1.2). */
-function leaveByEscape(editor: monaco.editor.IStandaloneCodeEditor): void {
+function leaveByEscape(editor: Editor): void {
   editor.onKeyDown((event) => {
     if (event.keyCode === monaco.KeyCode.Escape) editor.updateOptions({ tabFocusMode: true });
   });

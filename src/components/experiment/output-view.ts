@@ -1,7 +1,9 @@
-import { AnsiUp } from 'ansi_up';
 import type { OutputStream } from '#model/run';
 import { element } from './block-parts.ts';
 import { formatBytes } from './result-text.ts';
+import type { Piece } from './terminal/open-line.ts';
+import { paintOf } from './terminal/paint.ts';
+import { Terminal, type Written } from './terminal/terminal.ts';
 
 /** Characters in one block of the output; the browser skips blocks that are out of sight. */
 const blockLength = 16_384;
@@ -10,9 +12,13 @@ const blockLength = 16_384;
 export class OutputView {
   readonly element = element('div', 'hw-output-text');
   readonly #text: Record<OutputStream, string[]> = { stdout: [], stderr: [] };
-  readonly #colours: Record<OutputStream, AnsiUp> = { stdout: colours(), stderr: colours() };
+  readonly #terminal = new Terminal();
+  /** The line that the program may still write over; always last in its block. */
+  readonly #open = element('span', '');
   #block: HTMLElement | undefined;
   #blockFill = 0;
+  #lineEnded = true;
+  /** The stream that printed last, without the open line. */
   #last: OutputStream | undefined;
   #dropped = 0;
   #droppedNote: HTMLElement | undefined;
@@ -32,13 +38,7 @@ export class OutputView {
     this.#text[stream].push(text);
     const scroller = this.element.parentElement ?? this.element;
     const follow = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 24;
-    const span = element('span', `hw-${stream}`);
-    if (stream === 'stderr' && this.#last !== 'stderr') {
-      span.append(element('span', 'sr-only', 'stderr: '));
-    }
-    this.#last = stream;
-    span.insertAdjacentHTML('beforeend', this.#colours[stream].ansi_to_html(text));
-    this.#blockFor(text.length).append(span);
+    this.#show(this.#terminal.write(stream, text));
     if (follow) scroller.scrollTop = scroller.scrollHeight;
   }
 
@@ -52,28 +52,63 @@ export class OutputView {
 
   /** Closes the output: says that there was none, or how stderr is told apart. */
   finish(): void {
-    if (this.#last === undefined) {
+    if (this.#block === undefined) {
       this.element.append(element('p', 'hw-nothing', 'The program printed nothing.'));
-    } else if (this.#text.stderr.length > 0) {
-      const sample = element('span', 'hw-stderr', 'stderr');
-      this.element.append(element('p', 'hw-legend', '', sample, new Text(' is marked like this.')));
+      return;
     }
+    this.#show(this.#terminal.end());
+    if (this.#text.stderr.length === 0) return;
+    const sample = element('span', 'hw-stderr', 'stderr');
+    this.element.append(element('p', 'hw-legend', '', sample, new Text(' is marked like this.')));
   }
 
-  #blockFor(length: number): HTMLElement {
-    if (this.#block === undefined || this.#blockFill + length > blockLength) {
+  #show({ settled, open }: Written): void {
+    this.#open.remove();
+    this.#blockFor(settled).append(...this.#spansOf(settled));
+    this.#last = settled.at(-1)?.stream ?? this.#last;
+    this.#open.replaceChildren(...this.#spansOf(open));
+    this.#block?.append(this.#open);
+  }
+
+  #blockFor(settled: readonly Piece[]): HTMLElement {
+    // A block begins a line of its own on the page: one is full only where a line ends.
+    if (this.#block === undefined || (this.#blockFill >= blockLength && this.#lineEnded)) {
       this.#block = element('pre', 'hw-output-block');
       this.#blockFill = 0;
       this.element.append(this.#block);
     }
-    this.#blockFill += length;
+    for (const { text } of settled) this.#blockFill += text.length;
+    this.#lineEnded = settled.at(-1)?.text.endsWith('\n') ?? this.#lineEnded;
     return this.#block;
+  }
+
+  /** A span for each stretch of one stream. */
+  #spansOf(pieces: readonly Piece[]): HTMLElement[] {
+    const spans: HTMLElement[] = [];
+    let last = this.#last;
+    for (const piece of pieces) {
+      let span = spans.at(-1);
+      if (span === undefined || piece.stream !== last) {
+        span = element('span', `hw-${piece.stream}`);
+        spans.push(span);
+        if (piece.stream === 'stderr' && last !== 'stderr') {
+          span.append(element('span', 'sr-only hw-uncopied', 'stderr: '));
+        }
+      }
+      last = piece.stream;
+      span.append(nodeOf(piece));
+    }
+    return spans;
   }
 }
 
-function colours(): AnsiUp {
-  const ansi = new AnsiUp();
-  ansi.use_classes = true;
-  ansi.url_allowlist = {};
-  return ansi;
+function nodeOf({ text, style }: Piece): Node {
+  const { classes, color, backgroundColor } = paintOf(style);
+  if (classes.length === 0 && color === undefined && backgroundColor === undefined) {
+    return new Text(text);
+  }
+  const span = element('span', classes.join(' '), text);
+  if (color !== undefined) span.style.color = color;
+  if (backgroundColor !== undefined) span.style.backgroundColor = backgroundColor;
+  return span;
 }

@@ -2,10 +2,10 @@ import { abortEnding } from '#model/abort-ending';
 import type { Program } from '#model/program';
 import type { RunEvent } from '#model/run';
 import { chooseRuntime } from '#runtimes/choose-runtime';
-import type { BlockData } from './block-data.ts';
 import { type Comparison, compare } from './compare.ts';
 import { nextFrame } from './next-frame.ts';
 import type { OutputView } from './output-view.ts';
+import { reasonOf } from './reason-of.ts';
 import type { RunView } from './run-view.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { RunView } from './run-view.ts';
  */
 export async function runBlock(
   program: Program,
-  data: BlockData,
+  of: Parameters<typeof compare>[0],
   view: RunView,
   signal: AbortSignal,
 ): Promise<void> {
@@ -37,7 +37,7 @@ export async function runBlock(
     const result = await run.result;
     if (!current()) return;
     if (nodeVersion !== undefined) output.finish();
-    const comparison = await compareOrSay(data, result, output, signal);
+    const comparison = await compareOrSay(of, result, output, signal);
     if (current()) view.finish(result, { runtime: name, nodeVersion }, comparison);
   } catch (error) {
     if (!current()) return;
@@ -45,9 +45,8 @@ export async function runBlock(
       view.refuse([abortEnding(signal).message]);
       return;
     }
-    const reason = error instanceof Error ? error.message : String(error);
     view.refuse([
-      `The run failed on our side, not in your code: ${reason}. Press Run to try again.`,
+      `The run failed on our side, not in your code (${reasonOf(error)}). Press Run to try again.`,
     ]);
   }
 }
@@ -57,10 +56,9 @@ async function compareOrSay(...run: Parameters<typeof compare>): Promise<Compari
   try {
     return await compare(...run);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     return {
       kind: 'not-compared',
-      headline: `Not compared: the comparison failed (${reason}). Run again to retry.`,
+      headline: `Not compared: the comparison failed (${reasonOf(error)}). Check the connection and press Run again.`,
     };
   }
 }

@@ -21,16 +21,24 @@ export class RunView {
     area.hidden = false;
     this.#output = new OutputView();
     part(this.#root, 'output').replaceChildren(this.#output.element);
-    part(this.#root, 'result').replaceChildren(element('p', 'hw-result-line', 'Running …'));
     part(this.#root, 'comparison').replaceChildren();
     delete area.dataset.verdict;
-    this.announce('Running.');
+    this.outdate(false);
+    this.progress('Starting …');
     return this.#output;
   }
 
   /** Says what the run waits for. */
   progress(message: string): void {
     part(this.#root, 'result').replaceChildren(element('p', 'hw-result-line', message));
+    this.announce(message);
+  }
+
+  /** Says whether what is shown is the run of older code. */
+  outdate(outdated: boolean): void {
+    const note = part(this.#root, 'outdated');
+    if (outdated && note.hidden) this.announce(note.textContent.trim());
+    note.hidden = !outdated;
   }
 
   /** Shows how the run ended and how its output compares; `comparison` is absent without an expectation. */
@@ -66,6 +74,7 @@ export class RunView {
     part(this.#root, 'run').hidden = true;
     // A run that still ends finds its output gone and shows nothing.
     part(this.#root, 'output').replaceChildren();
+    this.outdate(false);
     this.announce('');
   }
 

@@ -14,6 +14,8 @@ export function showHead(root: HTMLElement, { title, entry, files }: BlockData):
 function otherFile(path: string, text: string): HTMLElement {
   const content = element('pre', '', text);
   content.tabIndex = 0;
+  content.role = 'group';
+  content.ariaLabel = `Code of ${path}`;
   const summary = element('summary', '', 'Also in its directory: ', element('code', '', path));
   return element('details', 'hw-fold-out', '', summary, content);
 }

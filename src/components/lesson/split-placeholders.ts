@@ -1,6 +1,8 @@
 /** A stretch of a rendered page, or a place where a component goes. */
 export type PagePiece =
-  { kind: 'html'; html: string } | { kind: 'experiment'; id: string } | { kind: 'cards' };
+  | { kind: 'html'; html: string }
+  | { kind: 'experiment'; id: string }
+  | { kind: 'cards' };
 
 const placeholder = /<div data-(?:experiment="([^"]+)"|cards(?:="")?)>\s*<\/div>/g;
 
