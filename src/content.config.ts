@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { cardSchema } from '#model/card';
+import { difficultySchema } from '#model/difficulty';
 import type { Experiment } from '#model/experiment';
 import { cardEntries, experimentEntries, lessonPages } from '../integrations/content-loaders.ts';
 
@@ -15,7 +16,7 @@ export const collections = {
         lesson: z
           .object({
             id: z.string(),
-            difficulty: z.enum(['beginner', 'intermediate', 'advanced']),
+            difficulty: difficultySchema,
             minutes: z.number(),
             phaseTitle: z.string(),
             tags: z.array(z.string()),
