@@ -1,0 +1,168 @@
+// Run by `read-tables.ts` with `node --expose-internals`: prints what the bindings of the pinned binary
+// hold as plain data, so that the engine's bindings hold the same.
+const { internalBinding } = require('internal/test/binding');
+const { execFileSync, spawnSync } = require('node:child_process');
+const { mkdtempSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
+const { builtinModules } = require('node:module');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+
+// The frames of Node's loaders in the stack trace of a program of the given files, in which the first
+// file throws; those of the program itself are left out.
+const loaderFrames = (files) => {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'highwater-')));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+  const [main] = Object.keys(files);
+  const output = execFileSync(process.execPath, [join(directory, main)], { encoding: 'utf8' });
+  rmSync(directory, { recursive: true });
+  const frames = output.trim().split('\n    at ').slice(1);
+  const own = frames.flatMap((frame, index) => (frame.includes(directory) ? [index] : []));
+  return own.map((at, index) => frames.slice(at + 1, own[index + 1]));
+};
+const print = "Error.stackTraceLimit = 50; console.log(new Error('x').stack);";
+const [esm] = loaderFrames({ 'main.mjs': print });
+const [nested, cjs] = loaderFrames({ 'main.cjs': "require('./dep.cjs')", 'dep.cjs': print });
+
+// The frames below an error of the loader of ES modules, by what is wrong, for an import in the head of a
+// module and for import(); and the lines of Node that throw. Node shows ten frames.
+const findLoaderErrors = () => {
+  const files = {
+    'main.mjs': `const stacks = {};
+const note = async (kind, specifier, options) => {
+  await import(specifier, options).catch(({ stack }) => (stacks[kind] = stack));
+};
+for (const [kind, specifier, type] of wrong) {
+  await note(kind, specifier, type && { with: { type } });
+  await note(kind + ' in a module', './' + kind + '.mjs');
+}
+process.stdout.write(JSON.stringify(stacks));`,
+    'broken.mjs': 'let x = ;',
+    'broken.json': '{',
+    'good.json': '{}',
+    'good.mjs': '',
+  };
+  const wrong = [
+    ['file', './absent.mjs'],
+    ['package', 'absent'],
+    ['builtin', 'node:absent'],
+    ['scheme', 'ftp://absent/'],
+    ['directory', './'],
+    ['attribute', './good.json'],
+    ['json', './broken.json', 'json'],
+    ['syntax', './broken.mjs'],
+  ];
+  for (const [kind, specifier, type] of wrong) {
+    const attributes = type === undefined ? '' : `with { type: '${type}' }`;
+    files[`${kind}.mjs`] = `import x from '${specifier}' ${attributes};`;
+  }
+  files['export.mjs'] = "import { absent } from './good.mjs';";
+  wrong.push(['export', './export.mjs']);
+  files['main.mjs'] = `const wrong = ${JSON.stringify(wrong)};\n${files['main.mjs']}`;
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'highwater-')));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+  const stacks = JSON.parse(execFileSync(process.execPath, [join(directory, 'main.mjs')]));
+  rmSync(directory, { recursive: true });
+  const { natives } = internalBinding('builtins');
+  const frames = {};
+  const lines = {};
+  for (const [kind, stack] of Object.entries(stacks)) {
+    frames[kind] = stack
+      .split('\n    at ')
+      .slice(1)
+      .filter((frame) => !frame.includes(directory));
+    const [, id, line] = /\(node:(.*):(\d+):\d+\)$/.exec(frames[kind][0]) ?? [];
+    if (id !== undefined && !/^(syntax|export)/.test(kind)) {
+      lines[`node:${id}:${line}`] = natives[id].split('\n')[line - 1];
+    }
+  }
+  return { frames, lines };
+};
+
+// The frames of a CommonJS file that requires a missing one, and the line of Node that throws.
+const findRequireError = () => {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'highwater-')));
+  const main = join(directory, 'main.cjs');
+  writeFileSync(main, "require('./absent.cjs');");
+  const { stderr } = spawnSync(process.execPath, [main], { encoding: 'utf8' });
+  rmSync(directory, { recursive: true });
+  const [, file, line, text, arrow] = /^(node:.*):(\d+)\n(.*)\n( *)\^\n/.exec(stderr);
+  const frames = stderr.split('\n    at ').slice(1);
+  const own = frames.findIndex((frame) => frame.includes(directory));
+  const place = { file, line: Number(line), column: arrow.length + 1 };
+  return { frames: frames.slice(0, own), place, text };
+};
+
+// The frame from which Node drains the microtasks after ticks.
+const drainFrame = () => {
+  const id = 'internal/process/task_queues';
+  const lines = internalBinding('builtins').natives[id].split('\n');
+  const line = lines.findIndex(
+    (text, at) => /runMicrotasks\(\);/.test(text) && /while/.test(lines[at + 1]),
+  );
+  const column = lines[line].indexOf('runMicrotasks') + 1;
+  return `process.processTicksAndRejections (node:${id}:${line + 1}:${column})`;
+};
+
+// An error that ends the loading of the entry is handed on here, and Node may print this line.
+const findEntryFailure = () => {
+  const { natives } = internalBinding('builtins');
+  const lines = natives['internal/modules/run_main'].split('\n');
+  const line = lines.findIndex((text) => text.trim() === 'triggerUncaughtException(');
+  return {
+    file: 'node:internal/modules/run_main',
+    line: line + 1,
+    column: lines[line].indexOf('trigger') + 1,
+    text: lines[line],
+  };
+};
+
+const { config, builtinIds } = internalBinding('builtins');
+const names = (object) => Object.keys(object);
+const plain = (object) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => typeof value !== 'function'));
+const options = internalBinding('options').getCLIOptionsValues();
+const { privateSymbols, constants } = internalBinding('util');
+const wanted = ['node_use_amaro', 'node_use_quic', 'openssl_version', 'v8_enable_i18n_support'];
+const { variables } = JSON.parse(config);
+
+process.stdout.write(
+  JSON.stringify({
+    version: process.version,
+    versions: process.versions,
+    release: process.release,
+    builtinIds,
+    builtinModules,
+    globals: Object.getOwnPropertyNames(globalThis),
+    processConfig: JSON.stringify({
+      target_defaults: {},
+      variables: Object.fromEntries(
+        Object.entries(variables).filter(([key]) => wanted.includes(key)),
+      ),
+    }),
+    config: plain(internalBinding('config')),
+    constants: internalBinding('constants'),
+    uvErrors: [...internalBinding('uv').getErrorMap()].map(([code, [name, text]]) => [
+      code,
+      name,
+      text,
+    ]),
+    options: { ...options, '--expose-internals': false },
+    embedderOptions: internalBinding('options').getEmbedderOptions(),
+    providers: internalBinding('async_wrap').Providers,
+    asyncWrapConstants: internalBinding('async_wrap').constants,
+    exitCodes: internalBinding('errors').exitCodes,
+    privateSymbols: names(privateSymbols),
+    utilConstants: constants,
+    symbols: names(internalBinding('symbols')),
+    encodings: internalBinding('string_decoder').encodings,
+    stringDecoder: plain(internalBinding('string_decoder')),
+    performanceConstants: internalBinding('performance').constants,
+    moduleWrap: plain(internalBinding('module_wrap')),
+    worker: plain(internalBinding('worker')),
+    entryFailure: findEntryFailure(),
+    loaderErrors: findLoaderErrors(),
+    requireError: findRequireError(),
+    stackTails: { esm, cjs, nested, ticks: drainFrame() },
+    contextify: internalBinding('contextify').constants,
+  }),
+);

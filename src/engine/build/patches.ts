@@ -1,0 +1,143 @@
+/** A change to the text of one of Node's own modules. */
+export interface Patch {
+  module: string;
+  find: string;
+  /** On as many lines as `find`, so that positions in stack traces stay Node's. */
+  replace: string;
+  /** How often `find` must occur; 1 when absent. */
+  times?: number;
+  /** Completes "it is there because …". */
+  reason: string;
+}
+
+const noMicrotaskCheckpoint =
+  'a page cannot drain its microtask queue synchronously: the function becomes a generator that ' +
+  'yields where Node would drain it, and the loop resumes it after the browser has done so';
+
+const onlySnapshot = 'this text only fills the start-up snapshot of the binary';
+
+export const patches: readonly Patch[] = [
+  {
+    module: 'internal/process/task_queues',
+    find: `function runNextTicks() {
+  if (!hasTickScheduled() && !hasRejectionToWarn())
+    runMicrotasks();
+  if (!hasTickScheduled() && !hasRejectionToWarn())
+    return;
+
+  processTicksAndRejections();
+}
+
+function processTicksAndRejections() {`,
+    replace: `function* runNextTicks() {
+  if (!hasTickScheduled() && !hasRejectionToWarn())
+    yield;
+  if (!hasTickScheduled() && !hasRejectionToWarn())
+    return;
+
+  yield* processTicksAndRejections();
+}
+
+function* processTicksAndRejections() {`,
+    reason: noMicrotaskCheckpoint,
+  },
+  {
+    module: 'internal/process/task_queues',
+    find: '    runMicrotasks();\n  } while (!queue.isEmpty()',
+    replace: '    yield;\n  } while (!queue.isEmpty()',
+    reason: noMicrotaskCheckpoint,
+  },
+  {
+    module: 'internal/timers',
+    find: '  function processImmediate() {',
+    replace: '  function* processImmediate() {',
+    reason: noMicrotaskCheckpoint,
+  },
+  {
+    module: 'internal/timers',
+    find: '  function processTimers(now) {',
+    replace: '  function* processTimers(now) {',
+    reason: noMicrotaskCheckpoint,
+  },
+  {
+    module: 'internal/timers',
+    find: '  function listOnTimeout(list, now) {',
+    replace: '  function* listOnTimeout(list, now) {',
+    reason: noMicrotaskCheckpoint,
+  },
+  {
+    module: 'internal/timers',
+    find: '      listOnTimeout(list, now);',
+    replace: '      yield* listOnTimeout(list, now);',
+    reason: noMicrotaskCheckpoint,
+  },
+  {
+    module: 'internal/timers',
+    find: '        runNextTicks();',
+    replace: '        yield* runNextTicks();',
+    times: 3,
+    reason: noMicrotaskCheckpoint,
+  },
+  {
+    module: 'internal/util',
+    find: `    const { runInNewContext } = require('vm');
+    internalGlobal = runInNewContext('this', undefined, { contextName: 'internal' });`,
+    replace: `
+    internalGlobal = globalThis;`,
+    reason: 'a worker has no second realm to take untouched regular expressions from',
+  },
+  {
+    module: 'internal/bootstrap/switches/is_main_thread',
+    find: `require('fs');
+require('util');
+require('url'); // eslint-disable-line no-restricted-modules
+internalBinding('module_wrap');
+require('internal/modules/cjs/loader');
+require('internal/modules/esm/loader');
+require('internal/modules/esm/utils');`,
+    replace: '\n'.repeat(6),
+    reason: onlySnapshot,
+  },
+  ...['internal/modules/run_main', 'internal/dns/utils', 'internal/process/pre_execution'].map(
+    (id) => ({
+      module: 'internal/bootstrap/switches/is_main_thread',
+      find: `require('${id}');`,
+      replace: '',
+      reason: onlySnapshot,
+    }),
+  ),
+  {
+    module: 'internal/dns/utils',
+    find: 'let dnsOrder;',
+    replace: "let dnsOrder = 'verbatim';",
+    reason: 'the call that would set it was taken out of internal/process/pre_execution',
+  },
+  {
+    module: 'internal/process/pre_execution',
+    find: "  require('internal/dns/utils').initializeDns();",
+    replace: '',
+    reason:
+      'it would load the second script into every process; names are resolved nowhere in a page',
+  },
+  {
+    module: 'internal/process/pre_execution',
+    find: `  const { initializeExtensionFormatMap } = require('internal/modules/esm/get_format');
+  initializeExtensionFormatMap();`,
+    replace: '\n',
+    reason: "the loaders of modules are the browser's",
+  },
+  {
+    module: 'internal/util/types',
+    find: 'if (!process.versions.openssl) {',
+    replace:
+      "if (!require('internal/bootstrap/realm').BuiltinModule.map.get('internal/crypto/keys').loaded) {",
+    times: 2,
+    reason: 'it would load the script of crypto to learn that there are no keys',
+  },
+  {
+    module: 'internal/net',
+    find: "const { writeBuffer } = internalBinding('fs');",
+    replace: "const writeBuffer = (...args) => internalBinding('fs').writeBuffer(...args);",
+    reason: 'it would load the second script, which holds the file system, into every process',
+  },
+];

@@ -1,0 +1,41 @@
+/** Messages between the page (host) and the worker in which a program runs. Data only. */
+
+export type OutputStream = 'stdout' | 'stderr';
+
+/** A program to run: files by absolute path of a volume whose root is `/`, and how to start it. */
+export interface EngineProgram {
+  files: Record<string, string | Uint8Array>;
+  /** Absolute path of the file to start. */
+  entry: string;
+  /** What follows the entry in `process.argv`. */
+  argv: string[];
+  env: Record<string, string>;
+  /** Options of Node such as `--no-warnings`, as in `process.execArgv`. */
+  execArgv: string[];
+}
+
+export type ToWorker =
+  | {
+      type: 'start';
+      program: EngineProgram;
+      /** The second script, for programs that may ask for one of its modules. */
+      io: Blob | null;
+      /** The same for `crypto`. */
+      crypto: Blob | null;
+      /** Bytes of a stream that may be on their way to the host before the worker waits for `taken`. */
+      window: number;
+      /** Keep the engine's own frames in stack traces. */
+      debug: boolean;
+    }
+  /** The host has passed on so many bytes of a stream. */
+  | { type: 'taken'; stream: OutputStream; bytes: number }
+  /** Bytes for `process.stdin`; null ends it. */
+  | { type: 'stdin'; bytes: Uint8Array<ArrayBuffer> | null };
+
+export type FromWorker =
+  /** The scripts are evaluated: a program may be started. */
+  | { type: 'ready' }
+  | { type: 'output'; stream: OutputStream; bytes: Uint8Array }
+  | { type: 'exit'; code: number }
+  /** The engine itself failed; the program is not to blame. */
+  | { type: 'fault'; message: string };

@@ -1,0 +1,87 @@
+import type { Engine } from '../../engine.ts';
+import { Descriptors } from '../../volume/descriptors.ts';
+import { Errno } from '../../volume/errno.ts';
+import type { FileContent } from '../../volume/file-content.ts';
+import { addFiles, addSystem } from '../../volume/fill-volume.ts';
+import type { DeviceInode } from '../../volume/inode.ts';
+import { Volume } from '../../volume/volume.ts';
+import { type Arguments, createArguments } from './arguments.ts';
+import { type Calls, createCalls } from './calls.ts';
+import { createUvErrors, type UvErrors } from './uv-exception.ts';
+
+/** The file system of a process: what the bindings `fs` and `fs_dir` share. */
+export interface FileSystem {
+  readonly volume: Volume;
+  readonly descriptors: Descriptors;
+  readonly calls: Calls;
+  readonly errors: UvErrors;
+  readonly args: Arguments;
+}
+
+let current: FileSystem | undefined;
+
+/** The file system of this process, made on the first call with the files of the program in it. */
+export function fileSystemOf(engine: Engine): FileSystem {
+  current ??= createFileSystem(engine);
+  return current;
+}
+
+function createFileSystem(engine: Engine): FileSystem {
+  const { cwd, umask } = engine.process as unknown as { cwd(): string; umask(): number };
+  const volume = new Volume({ cwd, umask, now: Date.now });
+  const errors = createUvErrors(engine);
+  const args = createArguments(engine);
+  addFiles(volume, engine.program.files, args.encode);
+  const standard = createStandardStreams(engine, volume);
+  addSystem(volume, standard);
+  engine.files.readFrom({
+    has: (path) => contentOf(volume, path) !== undefined,
+    read: (path) => contentOf(volume, path)?.bytes,
+  });
+  return {
+    volume,
+    errors,
+    args,
+    calls: createCalls(engine, errors),
+    descriptors: new Descriptors(volume, standard),
+  };
+}
+
+/** What a path leads to when it is a file. */
+function contentOf(volume: Volume, path: string): FileContent | undefined {
+  try {
+    const inode = volume.get(path);
+    return inode.kind === 'file' ? inode.content : undefined;
+  } catch (error) {
+    if (error instanceof Errno) return undefined;
+    throw error;
+  }
+}
+
+function createStandardStreams({ stdio }: Engine, volume: Volume): DeviceInode[] {
+  const output = (fd: 1 | 2): DeviceInode =>
+    volume.createDevice('pipe', {
+      read: () => 0,
+      // A view would take the whole buffer under it along to the host.
+      write: (bytes) => void stdio.write(fd, bytes.slice()),
+    });
+  const received: Uint8Array[] = [];
+  const input = volume.createDevice('pipe', {
+    // Nothing can be waited for here: what has not arrived counts as the end.
+    read(target) {
+      stdio.read((bytes) => {
+        if (bytes !== null) received.push(bytes);
+      });
+      stdio.stopReading();
+      const [next] = received;
+      if (next === undefined) return 0;
+      const part = next.subarray(0, target.length);
+      target.set(part);
+      if (part.length < next.length) received[0] = next.subarray(part.length);
+      else received.shift();
+      return part.length;
+    },
+    write: () => undefined,
+  });
+  return [input, output(1), output(2)];
+}

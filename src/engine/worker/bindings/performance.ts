@@ -1,0 +1,37 @@
+// src/node_perf.cc and src/histogram.cc
+import type { Binding, Engine } from '../engine.ts';
+import { native } from '../native.ts';
+import { missing } from './missing.ts';
+
+export function createPerformance({ tables }: Engine): Binding {
+  const constants = tables.performanceConstants;
+  const milestones = new Float64Array(8).fill(-1);
+  const start = native.performance.now();
+  const set = (name: string, nanoseconds: number): void => {
+    const index = constants[`NODE_PERFORMANCE_MILESTONE_${name}`];
+    if (index !== undefined) milestones[index] = nanoseconds;
+  };
+  set('TIME_ORIGIN_TIMESTAMP', (native.performance.timeOrigin + start) * 1e3);
+  for (const name of ['TIME_ORIGIN', 'ENVIRONMENT', 'NODE_START', 'V8_START', 'LOOP_START']) {
+    set(name, start * 1e6);
+  }
+  return {
+    constants,
+    milestones,
+    now: () => native.performance.now() - start,
+    loopIdleTime: () => 0,
+    observerCounts: new Uint32Array(16),
+    setupObservers: () => undefined,
+    installGarbageCollectionTracking: missing('PerformanceObserver of "gc"'),
+    removeGarbageCollectionTracking: () => undefined,
+    notify: () => undefined,
+    markBootstrapComplete: () => set('BOOTSTRAP_COMPLETE', native.performance.now() * 1e6),
+    uvMetricsInfo: () => [0, 0, 0],
+    createELDHistogram: missing('perf_hooks.monitorEventLoopDelay()'),
+    Histogram: class Histogram {
+      constructor() {
+        missing('perf_hooks.createHistogram()')();
+      }
+    },
+  };
+}

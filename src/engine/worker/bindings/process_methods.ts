@@ -1,0 +1,83 @@
+// src/node_process_methods.cc
+import { encodeUtf8 } from '../encodings/utf8.ts';
+import type { Binding, Callback, Engine } from '../engine.ts';
+import { native } from '../native.ts';
+import { missing } from './missing.ts';
+
+/** Stands for a size that the browser does not tell, in bytes. */
+const unknownMemory = 32 * 1024 * 1024;
+
+export function createProcessMethods(engine: Engine): Binding {
+  const hrtimeBuffer = new Uint32Array(3);
+  const nanoseconds = new BigUint64Array(hrtimeBuffer.buffer, 0, 1);
+  const started = native.performance.now();
+  const uptime = (): number => (native.performance.now() - started) / 1000;
+  const memory = (): number => {
+    // A worker of most browsers tells nothing.
+    const { memory: heap } = native.performance as { memory?: { usedJSHeapSize: number } };
+    return heap?.usedJSHeapSize ?? unknownMemory;
+  };
+  let mask = 0o22;
+  let cwd = '/';
+  return {
+    hrtimeBuffer,
+    hrtime: () => {
+      const milliseconds = native.performance.now();
+      const seconds = Math.floor(milliseconds / 1000);
+      hrtimeBuffer[0] = Math.floor(seconds / 2 ** 32);
+      hrtimeBuffer[1] = seconds;
+      hrtimeBuffer[2] = Math.floor((milliseconds - seconds * 1000) * 1e6);
+    },
+    hrtimeBigInt: () => {
+      nanoseconds[0] = BigInt(Math.floor(native.performance.now() * 1e6));
+    },
+    uptime,
+    patchProcessObject: () => undefined,
+    reallyExit: (code: number) => engine.exit(code ?? 0),
+    abort: () => engine.exit(134),
+    causeSegfault: missing('process._debugSegfault'),
+    cwd: () => cwd,
+    chdir: (directory: string) => {
+      // Which directories exist is for the volume to say; a path is enough to resolve names against.
+      cwd = directory.startsWith('/') ? directory : `${cwd === '/' ? '' : cwd}/${directory}`;
+    },
+    umask: (value?: number) => {
+      const before = mask;
+      if (value !== undefined) mask = value & 0o777;
+      return before;
+    },
+    memoryUsage: (values: Float64Array) => {
+      values.fill(0);
+      values[0] = memory();
+      values[1] = memory();
+      values[2] = memory();
+      values[3] = unknownMemory;
+      values[4] = unknownMemory;
+    },
+    rss: memory,
+    constrainedMemory: () => 0,
+    availableMemory: () => 2 ** 31,
+    cpuUsage: (values: Float64Array) => values.fill(uptime() * 1e6, 0, 1),
+    threadCpuUsage: (values: Float64Array) => values.fill(uptime() * 1e6, 0, 1),
+    resourceUsage: (values: Float64Array) => {
+      values.fill(0);
+      values[0] = uptime() * 1e6;
+      values[2] = memory() / 1024;
+    },
+    _getActiveRequests: () => [],
+    _getActiveHandles: () => [],
+    getActiveResourcesInfo: () => [],
+    _kill: missing('process.kill()'),
+    _debugProcess: missing('process._debugProcess'),
+    _debugEnd: missing('process._debugEnd'),
+    _startProfilerIdleNotifier: () => undefined,
+    _stopProfilerIdleNotifier: () => undefined,
+    _rawDebug: (text: string) => engine.stdio.write(2, encodeUtf8(`${text}\n`)),
+    dlopen: missing('process.dlopen()'),
+    execve: missing('process.execve()'),
+    loadEnvFile: missing('process.loadEnvFile()'),
+    setEmitWarningSync: (callback: Callback) => {
+      engine.registered.emitWarningSync = callback;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** A change of one line: at `at`, counted from 0 in the changed text, `added` stand for `removed`. */
+export interface ColumnEdit {
+  at: number;
+  removed: number;
+  added: number;
+}
+
+const edits = new Map<string, Map<number, ColumnEdit[]>>();
+
+/** Makes known that a line of a file differs from what the program or Node wrote; edits in order. */
+export function addColumnEdits(file: string, line: number, list: readonly ColumnEdit[]): void {
+  const lines = edits.get(file) ?? new Map<number, ColumnEdit[]>();
+  lines.set(line, [...(lines.get(line) ?? []), ...list]);
+  edits.set(file, lines);
+}
+
+/** Whether a line of a file was changed. */
+export function hasColumnEdits(file: string, line: number): boolean {
+  return edits.get(file)?.has(line) ?? false;
+}
+
+/** The column, counted from 1, that a column of the changed line had before. */
+export function originalColumn(file: string, line: number, column: number): number {
+  let shift = 0;
+  for (const { at, removed, added } of edits.get(file)?.get(line) ?? []) {
+    const start = at + 1;
+    if (column < start) break;
+    if (column < start + added) return start + shift;
+    shift += removed - added;
+  }
+  return column + shift;
+}

@@ -1,0 +1,79 @@
+// TriggerUncaughtException, ReportFatalException and PrintUncaughtException of src/node_errors.cc
+import { noSideEffectsToString } from '../bindings/errors.ts';
+import { encodeUtf8 } from '../encodings/utf8.ts';
+import type { Engine, ThrowPlace } from '../engine.ts';
+import { errorSource, type LineOf, placeFromStack, throwOf } from './error-source.ts';
+import { ExitSignal } from './exit-signal.ts';
+
+const genericUserError = 1;
+const exceptionInHandler = 7;
+
+/** Makes the function that offers an exception to the program and ends the process when none takes it. */
+export function createFatalException(
+  engine: Engine,
+  lineOf: LineOf,
+): Engine['triggerUncaughtException'] {
+  return (error, fromPromise, place) => {
+    if (engine.loop.stopped) return;
+    const { _fatalException: handler } = engine.process;
+    let handled: unknown;
+    try {
+      handled = Reflect.apply(handler as () => unknown, engine.process, [error, fromPromise]);
+    } catch (thrown) {
+      if (thrown instanceof ExitSignal) throw thrown;
+      report(engine, thrown, throwPlace(thrown, lineOf), lineOf);
+      engine.exit(exceptionInHandler);
+    }
+    if (handled !== false) return;
+    report(engine, error, fromPromise ? undefined : place, lineOf, place);
+    engine.exit(exitCode(engine, genericUserError));
+  };
+}
+
+function throwPlace(error: unknown, lineOf: LineOf): ThrowPlace | undefined {
+  const stack: unknown = isObject(error) ? Reflect.get(error, 'stack') : undefined;
+  const place = placeFromStack(`${stack}`);
+  return place === undefined ? undefined : throwOf(place, lineOf);
+}
+
+/** The exit code that the program has set, or another. */
+export function exitCode({ process, privateSymbols }: Engine, otherwise: number): number {
+  const fields = process[privateSymbols.exit_info_private_symbol ?? ''] as Int32Array;
+  return fields[2] === 1 ? (fields[1] ?? otherwise) : otherwise;
+}
+
+function report(
+  engine: Engine,
+  error: unknown,
+  thrownAt: ThrowPlace | undefined,
+  lineOf: LineOf,
+  calledAt?: ThrowPlace,
+): void {
+  const { enhanceBefore, enhanceAfter } = engine.registered;
+  let text: string;
+  if (isObject(error) && isNativeError(error)) {
+    const stack: unknown = Reflect.get(error, 'stack');
+    const place = thrownAt ?? placeFromStack(`${stack}`);
+    const source = place === undefined ? '' : errorSource(place, lineOf);
+    enhanceBefore?.(error);
+    const shown = enhanceAfter?.(error) ?? stack;
+    text = `${source === '' ? '' : `${source}\n`}${shown}\n`;
+  } else {
+    const place = thrownAt ?? calledAt;
+    const source = place === undefined ? '' : errorSource(place, lineOf);
+    const shown = isObject(error) ? enhanceAfter?.(error) : undefined;
+    text = `${source === '' ? '' : `\n${source}`}${shown ?? noSideEffectsToString(error)}\n`;
+    if (!isObject(error)) {
+      text += '(Use `node --trace-uncaught ...` to show where the exception was thrown)\n';
+    }
+  }
+  engine.stdio.write(2, encodeUtf8(`${text}\nNode.js ${engine.tables.version}\n`));
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+function isNativeError(value: object): boolean {
+  return Error.isError?.(value) ?? Object.prototype.toString.call(value) === '[object Error]';
+}

@@ -1,0 +1,70 @@
+import type { EngineProgram } from '../../protocol.ts';
+import type { NodeProcess } from '../engine.ts';
+import type { Tables } from '../tables.ts';
+
+/**
+ * `process` as C++ makes it before the library adds to it (src/node_process_object.cc), on the
+ * platform that the engine claims to be: Linux on x64.
+ */
+export function createProcessObject(
+  tables: Tables,
+  program: EngineProgram,
+  exitInfo: symbol,
+): NodeProcess {
+  // The library makes this prototype inherit from EventEmitter.prototype.
+  // biome-ignore lint/complexity/useArrowFunction: it needs a prototype and the name "process"
+  const ProcessClass = { process: function () {} }.process as unknown as { new (): NodeProcess };
+  const process = new ProcessClass();
+  const define = (name: string, value: unknown, writable = false): void => {
+    Object.defineProperty(process, name, {
+      value,
+      writable,
+      enumerable: true,
+      configurable: writable,
+    });
+  };
+  define('version', tables.version);
+  define('versions', Object.freeze({ ...tables.versions }));
+  define('arch', 'x64');
+  define('platform', 'linux');
+  define('release', tables.release, true);
+  Object.defineProperty(process, 'title', {
+    value: 'node',
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+  process[exitInfo] = new Int32Array(3);
+  Object.assign(process, {
+    execPath: '/usr/local/bin/node',
+    debugPort: 9229,
+    argv: ['node', program.entry, ...program.argv],
+    execArgv: [...program.execArgv],
+    pid: 1,
+    ppid: 0,
+    env: createEnv(program.env),
+  });
+  return process;
+}
+
+/** `process.env` turns every value into a string, as the environment of a real process does. */
+function createEnv(env: Record<string, string>): Record<string, string> {
+  return new Proxy<Record<string, string>>(
+    { ...env },
+    {
+      set(target, key, value) {
+        if (typeof key === 'symbol' || typeof value === 'symbol') {
+          throw new TypeError('Cannot convert a Symbol value to a string');
+        }
+        target[key] = `${value}`;
+        return true;
+      },
+      defineProperty(target, key, descriptor) {
+        return Reflect.defineProperty(target, key, {
+          ...descriptor,
+          ...('value' in descriptor ? { value: `${descriptor.value}` } : {}),
+        });
+      },
+    },
+  );
+}

@@ -1,0 +1,119 @@
+import type { NodeScript } from '../tables.ts';
+import { addColumnEdits, hasColumnEdits, originalColumn } from './column-edits.ts';
+
+/** V8's CallSite, as far as the engine uses it. */
+export interface CallSite {
+  getFileName(): string | null;
+  getScriptNameOrSourceURL(): string | null;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+  getFunctionName(): string | null;
+  /** Where the function of the frame starts; a module starts at line and column 1. */
+  getEnclosingLineNumber?(): number;
+  getEnclosingColumnNumber?(): number;
+  toString(): string;
+}
+
+interface Script {
+  name: string;
+  lines: NodeScript['lines'];
+}
+
+const scripts: Script[] = [];
+
+/** Makes the modules of a script known, so that positions in it become positions in Node's files. */
+export function addScript(name: string, { lines, edits }: NodeScript): void {
+  scripts.push({ name, lines });
+  for (const [id, list] of edits) {
+    for (const [line, at, removed, added] of list) {
+      addColumnEdits(`node:${id}`, line, [{ at, removed, added }]);
+    }
+  }
+}
+
+export interface Position {
+  file: string;
+  line: number;
+}
+
+/**
+ * Where a line of a script of the engine lies in Node's library; undefined for the engine's own code,
+ * which stands for C++ and has no place in a stack trace; null for any other script.
+ */
+export function locate(file: string | null, line: number | null): Position | null | undefined {
+  const script = scripts.find(({ name }) => name === file);
+  if (script === undefined || line === null) return null;
+  for (const [id, first, count] of script.lines) {
+    if (line < first) return undefined;
+    if (line < first + count) return { file: `node:${id}`, line: line - first + 1 };
+  }
+  return undefined;
+}
+
+/** Receivers that V8 prints before these functions in Node; as generators they have none. */
+const receivers: Record<string, string> = {
+  processImmediate: 'process.processImmediate',
+  processTimers: 'process.processTimers',
+  processTicksAndRejections: 'process.processTicksAndRejections',
+};
+
+/** Frames as Node would show them, the engine's own left out. */
+export function translateFrames(frames: readonly CallSite[]): CallSite[] {
+  const translated: CallSite[] = [];
+  let inside = false;
+  for (const [index, frame] of frames.entries()) {
+    const file = frame.getScriptNameOrSourceURL() ?? frame.getFileName();
+    const line = frame.getLineNumber();
+    const position = locate(file, line);
+    // WebAssembly that calls the engine is the engine's own too.
+    inside = position === undefined || (inside && file?.startsWith('wasm://') === true);
+    if (inside) continue;
+    if (position !== null && position !== undefined) {
+      const caller = frames.find((other, at) => at > index && other.getFunctionName() !== 'next');
+      const hasReceiver = caller?.getFunctionName() !== 'runNextTicks';
+      translated.push(moveFrame(frame, file ?? '', position, hasReceiver));
+    } else if (file === null || line === null) {
+      if (!/\bnext \(<anonymous>\)$/.test(`${frame}`)) translated.push(frame);
+    } else if (hasColumnEdits(file, line)) translated.push(moveFrame(frame, file, { file, line }));
+    else translated.push(frame);
+  }
+  return translated;
+}
+
+/**
+ * A frame with another place; `from` is the file that V8 takes it for. A function that the library
+ * itself calls has no receiver in Node either.
+ */
+function moveFrame(
+  frame: CallSite,
+  from: string,
+  { file, line }: Position,
+  hasReceiver = false,
+): CallSite {
+  const shownColumn = frame.getColumnNumber() ?? 1;
+  const column = originalColumn(file, line, shownColumn);
+  const text = `${frame}`.replace(
+    `${from}:${frame.getLineNumber()}:${shownColumn}`,
+    `${file}:${line}:${column}`,
+  );
+  const name = frame.getFunctionName();
+  const own = name === null ? undefined : receivers[name];
+  const receiver = own === undefined || hasReceiver ? own : name;
+  const shown =
+    receiver === undefined ? nameless(text) : text.replace(/^(async )?\S+ \(/, `$1${receiver} (`);
+  return new Proxy(frame, {
+    get(target, key) {
+      if (key === 'toString') return () => shown;
+      if (key === 'getFileName' || key === 'getScriptNameOrSourceURL') return () => file;
+      if (key === 'getLineNumber') return () => line;
+      if (key === 'getColumnNumber') return () => column;
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+/** The function that a module of the library consists of has no name in Node. */
+function nameless(text: string): string {
+  return text.replace(/^(?:Object\.)?highwaterNode\.modules \((.*)\)$/, '$1');
+}

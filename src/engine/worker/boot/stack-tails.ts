@@ -1,0 +1,85 @@
+import type { Tables } from '../tables.ts';
+import { type CallSite, locate } from './stack-frames.ts';
+
+/** Where the evaluation of a module of the program first pauses, by URL; both count from 1. */
+export const firstAwaits = new Map<string, { line: number; column: number }>();
+
+/** URLs of modules that `import()` led to: their evaluation has the start of the process not below it. */
+export const laterModules = new Set<string>();
+
+/**
+ * The frames with those of Node's loaders between and below them, as far as `Error.stackTraceLimit` lets
+ * them be seen: Node's loaders are in JavaScript, the browser's leave no frame. `captured` are the frames
+ * that V8 gave. Microtasks that Node drains after ticks have the function that drains them below them. `hiddenFrames` is by how much the
+ * limit is raised.
+ */
+export function addLoaderFrames(
+  frames: readonly CallSite[],
+  captured: readonly CallSite[],
+  { stackTails }: Tables,
+  hiddenFrames: number,
+  afterTicks: boolean,
+): object[] {
+  const { stackTraceLimit = 10 } = Error as { stackTraceLimit?: number };
+  const all: object[] = [];
+  const isWhole = captured.length < stackTraceLimit || isOwn(captured.at(-1));
+  const inMicrotask = captured.length < stackTraceLimit && !captured.some(isOwn);
+  const lastSync = frames.findLastIndex((frame) => !`${frame}`.startsWith('async '));
+  for (const [index, frame] of frames.entries()) {
+    all.push(frame);
+    const isBottom = index === frames.length - 1;
+    if (isScript(frame)) {
+      if (!isBottom) all.push(...stackTails.nested.map(textFrame));
+      else if (isWhole) all.push(...stackTails.cjs.map(textFrame));
+    } else if (isBottom && isWhole && isModuleStart(frame)) {
+      const isLater = laterModules.has(frame.getScriptNameOrSourceURL() ?? '');
+      all.push(...stackTails.esm.slice(0, isLater ? -1 : undefined).map(textFrame));
+    } else if (index === lastSync && inMicrotask && afterTicks) {
+      all.push(textFrame(stackTails.ticks));
+    }
+  }
+  return all.slice(0, stackTraceLimit - hiddenFrames);
+}
+
+/** Whether a frame is the engine's own code: there is some below everything but microtasks. */
+function isOwn(frame: CallSite | undefined): boolean {
+  return (
+    frame !== undefined &&
+    locate(frame.getScriptNameOrSourceURL(), frame.getLineNumber()) === undefined
+  );
+}
+
+/** The function that a CommonJS file consists of. */
+function isScript(frame: CallSite): boolean {
+  return /^Object\.<anonymous> \(\//.test(`${frame}`);
+}
+
+/** The body of an ES module before it has paused for the first time. */
+function isModuleStart(frame: CallSite): boolean {
+  const file = frame.getScriptNameOrSourceURL() ?? '';
+  if (!file.startsWith('file://') || frame.getFunctionName() !== null) return false;
+  if (`${frame}`.startsWith('async ')) return false;
+  // A function without a name looks the same, but for where it starts.
+  if (frame.getEnclosingLineNumber?.() !== 1 || frame.getEnclosingColumnNumber?.() !== 1)
+    return false;
+  const pause = firstAwaits.get(file);
+  if (pause === undefined) return true;
+  const line = frame.getLineNumber() ?? 0;
+  return (
+    line < pause.line || (line === pause.line && (frame.getColumnNumber() ?? 0) < pause.column)
+  );
+}
+
+/** A frame of which only the text is known. */
+function textFrame(text: string): CallSite {
+  const [, name, file = '', line, column] =
+    /^(?:async )?(?:(.*?) \()?(.*?):(\d+):(\d+)\)?$/.exec(text) ?? [];
+  return {
+    toString: () => text,
+    getFileName: () => file,
+    getScriptNameOrSourceURL: () => file,
+    getLineNumber: () => Number(line),
+    getColumnNumber: () => Number(column),
+    getFunctionName: () => name ?? null,
+  };
+}

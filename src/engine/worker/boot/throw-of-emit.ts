@@ -1,0 +1,17 @@
+import type { Engine, ThrowPlace } from '../engine.ts';
+
+const statement = "throw er; // Unhandled 'error' event";
+
+/**
+ * Where `emit()` throws an error to which nobody listens; undefined for any other error. A browser names
+ * the place where the error was made instead, if that lies in the same script.
+ */
+export function throwOfEmit(engine: Engine, error: unknown): ThrowPlace | undefined {
+  const { kEnhanceStackBeforeInspector: mark } = engine.require('internal/errors');
+  if (!(error instanceof Error) || !Object.hasOwn(error, mark as symbol)) return undefined;
+  // The first line is the head of the function that the build makes of a module.
+  const lines = `${engine.compile('events')}`.split('\n').slice(1);
+  const index = lines.findIndex((line) => line.includes(statement));
+  const column = (lines[index]?.indexOf(statement) ?? 0) + 1;
+  return { file: 'node:events', line: index + 1, column };
+}

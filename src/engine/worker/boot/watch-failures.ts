@@ -1,0 +1,40 @@
+import type { Engine } from '../engine.ts';
+import { native } from '../native.ts';
+import { type LineOf, throwOf, translatePlace } from './error-source.ts';
+import { ExitSignal } from './exit-signal.ts';
+import { throwOfEmit } from './throw-of-emit.ts';
+import { throwPlaces } from './throw-places.ts';
+
+const withNoHandler = 0;
+const handlerAdded = 1;
+
+/** Takes the browser's word for exceptions and rejections that nobody caught. */
+export function watchFailures(engine: Engine, lineOf: LineOf): void {
+  native.addEventListener('error', (event) => {
+    event.preventDefault();
+    const { error, filename, lineno, colno } = event as ErrorEvent;
+    if (engine.loop.stopped || error instanceof ExitSignal) return;
+    const known = error instanceof Error ? throwPlaces.get(error) : undefined;
+    const named = translatePlace({ file: filename, line: lineno, column: colno });
+    const emitted = named.file.startsWith('node:') ? throwOfEmit(engine, error) : undefined;
+    const place = known ?? emitted ?? named;
+    try {
+      engine.triggerUncaughtException(error, false, throwOf(place, lineOf));
+    } catch (thrown) {
+      // The browser would report it as a failure of the worker: the process has ended, as it should.
+      if (!(thrown instanceof ExitSignal)) throw thrown;
+    }
+  });
+  native.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    const { promise, reason } = event as PromiseRejectionEvent;
+    if (engine.loop.stopped) return;
+    engine.registered.promiseReject?.(withNoHandler, promise, reason);
+    engine.loop.wake();
+  });
+  native.addEventListener('rejectionhandled', (event) => {
+    const { promise } = event as PromiseRejectionEvent;
+    if (engine.loop.stopped) return;
+    engine.registered.promiseReject?.(handlerAdded, promise, undefined);
+  });
+}

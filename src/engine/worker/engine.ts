@@ -1,0 +1,80 @@
+import type { EngineProgram, FromWorker } from '../protocol.ts';
+import type { EventLoop } from './loop/event-loop.ts';
+import type { LoopCallbacks } from './loop/loop-callbacks.ts';
+import type { Tables } from './tables.ts';
+import type { ProgramFiles } from './user/program-files.ts';
+
+/** What `internalBinding(name)` gives to Node's library. */
+export type Binding = Record<string | symbol, unknown>;
+
+/** A function of the library or of the program, of which only the caller knows more. */
+export type Callback = (this: unknown, ...values: unknown[]) => unknown;
+
+/** `process` before and after the library has filled it. */
+export interface NodeProcess {
+  [key: string | symbol]: unknown;
+  emit(event: string, ...values: unknown[]): boolean;
+  emitWarning(warning: string | Error, type?: string): void;
+}
+
+/** Functions that the library hands to its C++ side while it boots. */
+export interface Registered {
+  processTicks?: LoopCallbacks['processTicks'];
+  processImmediate?: LoopCallbacks['processImmediate'];
+  processTimers?: LoopCallbacks['processTimers'];
+  promiseReject?: (type: number, promise: Promise<unknown>, reason: unknown) => void;
+  prepareStackTrace?: (global: object, error: object, frames: object[]) => unknown;
+  enhanceBefore?: (error: object) => unknown;
+  enhanceAfter?: (error: object) => unknown;
+  emitWarningSync?: Callback;
+}
+
+/** Where an exception was thrown: a line counts from 1, a column too. */
+export interface ThrowPlace {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One process: what the bindings share. */
+export interface Engine {
+  readonly tables: Tables;
+  readonly loop: EventLoop;
+  readonly program: EngineProgram;
+  /** What modules of the program are loaded from; a file system calls `readFrom`. */
+  readonly files: ProgramFiles;
+  readonly process: NodeProcess;
+  readonly primordials: Record<string, unknown>;
+  readonly privateSymbols: Record<string, symbol>;
+  readonly perIsolateSymbols: Record<string, symbol>;
+  readonly registered: Registered;
+  /** `exports` of `internal/per_context/domexception` and `…/messageport`. */
+  readonly perContext: Record<string, unknown>;
+  readonly stdio: Stdio;
+  /**
+   * By how much `Error.stackTraceLimit` is raised just now, for frames of the engine that lie between
+   * those of the library and will not be shown.
+   */
+  hiddenFrames: number;
+  post(message: FromWorker, transfer?: Transferable[]): void;
+  internalBinding(name: string): Binding;
+  /** Requires a module of Node's library. */
+  require(id: string): Record<string, unknown>;
+  /** Compiled function of a module; loads the second script when it holds that module. */
+  compile(id: string): Callback;
+  /** Ends the process. It does not return, and nothing that the program does afterwards is seen. */
+  exit(code: number): never;
+  /** Node's `TriggerUncaughtException` (src/node_errors.cc). */
+  triggerUncaughtException(error: unknown, fromPromise: boolean, place?: ThrowPlace): void;
+}
+
+/** The three standard streams, as the pipe handles of `pipe_wrap` see them. */
+export interface Stdio {
+  /** Sends bytes to the host; false when the window is full and `whenTaken` must be awaited. */
+  write(fd: 1 | 2, bytes: Uint8Array): boolean;
+  /** Calls back, once, when the host has taken what was sent last. */
+  whenTaken(fd: 1 | 2, callback: () => void): void;
+  /** Asks for bytes of stdin: called with null at its end. */
+  read(callback: (bytes: Uint8Array<ArrayBuffer> | null) => void): void;
+  stopReading(): void;
+}

@@ -1,0 +1,22 @@
+import type { Callback } from '../engine.ts';
+import { cjsLoader } from './cjs_loader.ts';
+import { cluster } from './cluster.ts';
+import { helpers } from './helpers.ts';
+import { moduleBuiltin } from './module.ts';
+import { sourceMapCache } from './source_map_cache.ts';
+import { typescript } from './typescript.ts';
+import { undici } from './undici.ts';
+
+/** Called like the text of a module of the library, with the arguments of `module-parameters.ts`. */
+export type ModuleBody = Callback;
+
+/** Modules of Node's library that the engine has its own of; `build/module-lists.ts` names them too. */
+export const ownModules: Record<string, ModuleBody> = {
+  cluster,
+  'internal/deps/undici/undici': undici,
+  'internal/modules/cjs/loader': cjsLoader,
+  'internal/modules/helpers': helpers,
+  'internal/modules/typescript': typescript,
+  'internal/source_map/source_map_cache': sourceMapCache,
+  module: moduleBuiltin,
+};

@@ -1,0 +1,53 @@
+/** What the bindings of the pinned binary hold as plain data; `build/dump-tables.cjs` makes it. */
+export interface Tables {
+  version: string;
+  versions: Record<string, string>;
+  release: Record<string, string>;
+  builtinIds: string[];
+  builtinModules: string[];
+  /** Names of the properties of the global object. */
+  globals: string[];
+  /** Frames of the loader of ES modules by what is wrong, and the lines (`file:line`) that throw. */
+  loaderErrors: { frames: Record<string, string[]>; lines: Record<string, string> };
+  /** The frames of `require()` when it finds no file, and the line that throws then. */
+  requireError: {
+    frames: string[];
+    place: { file: string; line: number; column: number };
+    text: string;
+  };
+  /** Where Node hands on an error that ends the loading of the entry. */
+  entryFailure: { file: string; line: number; column: number; text: string };
+  /** Frames of Node's loaders below those of a program, and between two CommonJS files. */
+  stackTails: { esm: string[]; cjs: string[]; nested: string[]; ticks: string };
+  processConfig: string;
+  config: Record<string, unknown>;
+  constants: Record<string, Record<string, unknown>>;
+  uvErrors: [code: number, name: string, text: string][];
+  options: Record<string, unknown>;
+  embedderOptions: Record<string, unknown>;
+  providers: Record<string, number>;
+  asyncWrapConstants: Record<string, number>;
+  exitCodes: Record<string, number>;
+  privateSymbols: string[];
+  utilConstants: Record<string, number>;
+  symbols: string[];
+  encodings: string[];
+  stringDecoder: Record<string, unknown>;
+  performanceConstants: Record<string, number>;
+  moduleWrap: Record<string, unknown>;
+  worker: Record<string, unknown>;
+  contextify: Record<string, Record<string, symbol>>;
+}
+
+/** Text of Node's library in a script: its modules, and where each starts. */
+export interface NodeScript {
+  modules: [id: string, body: (...values: unknown[]) => void][];
+  lines: [id: string, firstLine: number, lines: number][];
+  /** Lines that a patch changed: where, and the lengths before and after. */
+  edits: [id: string, edits: [line: number, at: number, removed: number, added: number][]][];
+}
+
+/** The core script holds the tables as well. */
+export interface CoreScript extends NodeScript {
+  tables: Tables;
+}

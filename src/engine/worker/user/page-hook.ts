@@ -1,0 +1,73 @@
+import { native } from '../native.ts';
+
+/** What modules of the program reach the engine by. */
+export interface PageHook {
+  /** Exports of a built-in module. */
+  builtin(id: string): Record<string, unknown>;
+  /** `import.meta` and the `import()` of a module of the program. */
+  context(
+    path: string,
+    suffix: string,
+  ): [meta: object, dynamicImport: (specifier: unknown) => Promise<unknown>];
+  /** Exports of a CommonJS module that an ES module imports. */
+  commonjs(path: string): unknown;
+  /** Called when the program begins to be evaluated. */
+  started(): void;
+}
+
+export type CommonJsBody = (
+  this: unknown,
+  exports: unknown,
+  require: unknown,
+  module: unknown,
+  filename: string,
+  dirname: string,
+) => void;
+
+/** Gives that function the `import()` of its file, which is none of its arguments. */
+export type CommonJsScript = (dynamicImport: unknown) => CommonJsBody;
+
+/** A name that no program guesses, so that none lies in its way. */
+const name = `__highwater_${native.crypto.getRandomValues(new Uint32Array(4)).join('_')}`;
+
+let address: string | undefined;
+
+/**
+ * Makes the hook the default export of a module whose address only the engine knows. Fulfils when that
+ * module is evaluated and nothing of it is left on the global object; the program must not run before.
+ */
+export async function installHook(hook: PageHook): Promise<void> {
+  native.defineProperty(globalThis, name, { value: hook, configurable: true });
+  const text = `export default globalThis.${name};delete globalThis.${name};`;
+  address = native.URL.createObjectURL(new native.Blob([text], { type: 'text/javascript' }));
+  await import(/* @vite-ignore */ address);
+}
+
+/** Text that makes the hook known as `hook` in a module of the engine's own. */
+export function importHook(): string {
+  if (address === undefined) throw new Error('The hook of the page is not installed yet.');
+  return `import hook from${JSON.stringify(address)};`;
+}
+
+/** Names the function that takes what a CommonJS script consists of, in the text of the script. */
+export const takeScript = `globalThis.${name}`;
+
+/**
+ * Evaluates a script that calls `takeScript` with a function, and gives that function. The name exists
+ * until it is called, which the script does before anything of the program runs. Gives undefined for a
+ * script that does not call it.
+ */
+export function evaluateScript(url: string): CommonJsScript | undefined {
+  let taken: CommonJsScript | undefined;
+  const take = (body: CommonJsScript): void => {
+    native.deleteProperty(globalThis, name);
+    taken = body;
+  };
+  native.defineProperty(globalThis, name, { value: take, configurable: true });
+  try {
+    native.importScripts(url);
+  } finally {
+    native.deleteProperty(globalThis, name);
+  }
+  return taken;
+}
