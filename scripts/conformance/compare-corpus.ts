@@ -1,0 +1,26 @@
+import { dirname } from 'node:path';
+import type { CorpusProgram } from '../../tests/conformance/corpus-program.ts';
+import { type JudgedProgram, judgeProgram } from '../../tests/conformance/judge-program.ts';
+import { listCorpus } from '../../tests/conformance/list-corpus.ts';
+import { type Comparison, comparePrograms } from './compare-programs.ts';
+
+/** Compares the programs of the corpus whose path contains `filter`, one area after the other. */
+export async function* compareCorpus(
+  filter: string,
+  known: ReadonlyMap<string, string>,
+  comparison: Comparison,
+): AsyncGenerator<{ area: string; programs: JudgedProgram[] }, void> {
+  const areas = Map.groupBy(await listCorpus(filter), ({ file }) => dirname(file));
+  for (const [area, programs] of areas) {
+    yield { area, programs: await compareArea(programs, known, comparison) };
+  }
+}
+
+async function compareArea(
+  programs: readonly CorpusProgram[],
+  known: ReadonlyMap<string, string>,
+  comparison: Comparison,
+): Promise<JudgedProgram[]> {
+  const differences = await comparePrograms(programs, comparison);
+  return programs.map(({ file }, index) => judgeProgram(file, differences[index] ?? [], known));
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+
+export const usage = `npm run conformance -- [options]
+
+Runs programs on real Node and in the in-page engine in a browser, and compares stdout, stderr and
+exit code byte for byte. Without options: every experiment, the whole corpus, 2000 generated programs.
+--filter TEXT      only experiments and programs of the corpus whose path contains it
+--experiments      only the experiments
+--generated N      so many generated programs; 0 without --filter or --experiments means none
+--seed N           the seed of the first of them (default 1)
+--width N          programs that run at a time (default 3)
+--browser NAME     chromium, the only one that is driven so far
+--report FILE      write { passed, failed, known, different } as JSON`;
+
+export interface ConformanceOptions {
+  filter: string;
+  corpus: boolean;
+  experiments: boolean;
+  generated: number;
+  seed: number;
+  width: number;
+  report: string | undefined;
+}
+
+/** Reads the command line; undefined when it asks for help. Throws with a sentence on a wrong word. */
+export function parseOptions(args: string[]): ConformanceOptions | undefined {
+  const { values } = parseArgs({
+    args,
+    options: {
+      filter: { type: 'string' },
+      experiments: { type: 'boolean', default: false },
+      generated: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      width: { type: 'string', default: '3' },
+      browser: { type: 'string', default: 'chromium' },
+      report: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  if (values.browser !== 'chromium') {
+    throw new Error(`--browser ${values.browser} is not driven. Leave it out, or say chromium.`);
+  }
+  const chosen = values.filter !== undefined || values.experiments;
+  return {
+    filter: values.filter ?? '',
+    corpus: !values.experiments,
+    experiments: true,
+    generated: readNumber('generated', values.generated ?? (chosen ? '0' : '2000'), 0),
+    seed: readNumber('seed', values.seed, 0),
+    width: readNumber('width', values.width, 1),
+    report: values.report,
+  };
+}
+
+function readNumber(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least) {
+    throw new Error(`--${name} takes a whole number from ${least} on, not "${text}".`);
+  }
+  return number;
+}

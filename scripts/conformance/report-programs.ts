@@ -1,0 +1,37 @@
+import { formatDifference } from '../../tests/conformance/difference.ts';
+import { countVerdicts, type JudgedProgram } from '../../tests/conformance/judge-program.ts';
+
+/** Prints a line for an area, then what is new or gone in it. */
+export function reportArea(area: string, programs: readonly JudgedProgram[]): void {
+  const { equal, differs, known, vanished } = countVerdicts(programs);
+  const mark = differs + vanished === 0 ? '✓' : '✗';
+  const rest = [
+    [differs, 'differ'],
+    [known, 'known'],
+    [vanished, 'no longer differ'],
+  ]
+    .filter(([count]) => count !== 0)
+    .map(([count, word]) => `, ${count} ${word}`);
+  console.log(`${mark} ${area}: ${equal} of ${programs.length} equal${rest.join('')}`);
+  for (const { file, verdict, differences } of programs) {
+    if (verdict === 'differs') {
+      console.log(`✗ ${file}`);
+      for (const difference of differences) console.log(formatDifference(difference));
+    } else if (verdict === 'vanished') {
+      console.log(
+        `✗ ${file} is equal: take it out of tests/conformance/known-differences.json, or find out why it is equal only sometimes.`,
+      );
+    }
+  }
+}
+
+/** Prints how much of all is equal. */
+export function reportTotal(name: string, programs: readonly JudgedProgram[]): void {
+  if (programs.length === 0) return;
+  const { equal, differs, known, vanished } = countVerdicts(programs);
+  const same = equal + vanished;
+  const percent = ((same / programs.length) * 100).toFixed(2);
+  console.log(
+    `${name}: ${same} of ${programs.length} equal (${percent} %), ${known} known to differ, ${differs} new`,
+  );
+}

@@ -1,0 +1,3 @@
+const b = require('./b.cjs');
+exports.late = 'late';
+console.log(b.name);

@@ -1,0 +1,2 @@
+// expect: stderr
+require('./a.cjs');

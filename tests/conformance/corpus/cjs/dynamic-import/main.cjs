@@ -1,0 +1,2 @@
+import('./module.mjs').then((module) => console.log(module.default, module.value));
+import('./common.cjs').then((module) => console.log(module.default, Object.keys(module)));

@@ -1,0 +1,3 @@
+console.log('module evaluated');
+export default 'default';
+export const value = 'value';

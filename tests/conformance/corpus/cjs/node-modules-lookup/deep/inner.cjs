@@ -1,0 +1,1 @@
+module.exports = `inner sees ${require('pkg').name}`;

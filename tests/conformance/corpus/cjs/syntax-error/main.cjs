@@ -1,0 +1,2 @@
+// expect: exit 1, stderr
+require('./broken.cjs');

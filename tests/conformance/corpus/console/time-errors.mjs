@@ -1,0 +1,5 @@
+// expect: stderr
+console.timeEnd('unknown');
+console.timeLog('unknown');
+console.time('twice');
+console.time('twice');

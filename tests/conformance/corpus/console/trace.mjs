@@ -1,0 +1,5 @@
+// expect: stderr
+function inner() {
+  console.trace('from %s', 'here');
+}
+inner();

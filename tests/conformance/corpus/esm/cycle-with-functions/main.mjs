@@ -1,0 +1,3 @@
+import { isEven } from './even.mjs';
+
+console.log('main', isEven(10), isEven(7));

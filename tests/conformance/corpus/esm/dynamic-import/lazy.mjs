@@ -1,0 +1,3 @@
+console.log('lazy evaluated');
+export default 'default';
+export const named = 'named';

@@ -1,0 +1,4 @@
+function fail() {
+  throw new Error('while the module is evaluated');
+}
+fail();

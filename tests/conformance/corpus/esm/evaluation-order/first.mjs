@@ -1,0 +1,3 @@
+import './shared.mjs';
+
+console.log('first', import.meta.url.split('/').at(-1));

@@ -1,0 +1,4 @@
+// expect: exit 1, stderr
+import './absent.mjs';
+
+console.log('never');

@@ -1,0 +1,1 @@
+module.exports = Object.assign({}, { dynamic: 1 });

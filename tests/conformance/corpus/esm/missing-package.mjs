@@ -1,0 +1,4 @@
+// expect: exit 1, stderr
+import nothing from 'no-such-package';
+
+console.log(nothing);

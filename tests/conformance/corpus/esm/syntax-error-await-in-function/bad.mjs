@@ -1,0 +1,4 @@
+function notAsync() {
+  await Promise.resolve();
+}
+notAsync();

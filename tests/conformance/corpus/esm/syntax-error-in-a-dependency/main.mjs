@@ -1,0 +1,4 @@
+// expect: exit 1, stderr
+import './broken.mjs';
+
+console.log('never');

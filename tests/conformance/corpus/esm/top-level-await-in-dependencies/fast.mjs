@@ -1,0 +1,4 @@
+console.log('fast starts');
+await null;
+console.log('fast ends');
+export const value = 'fast';

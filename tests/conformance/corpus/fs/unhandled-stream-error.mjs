@@ -1,0 +1,4 @@
+// expect: exit 1, stderr
+import fs from 'node:fs';
+
+fs.createReadStream('missing.txt');

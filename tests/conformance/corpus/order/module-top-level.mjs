@@ -1,0 +1,10 @@
+process.nextTick(() => console.log('tick'));
+Promise.resolve().then(() => console.log('promise'));
+queueMicrotask(() => console.log('microtask'));
+setImmediate(() => console.log('immediate'));
+console.log('sync');
+await null;
+console.log('after await');
+process.nextTick(() => console.log('tick 2'));
+await null;
+console.log('after second await');

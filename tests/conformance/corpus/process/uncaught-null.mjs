@@ -1,0 +1,4 @@
+// expect: exit 1, stderr
+setImmediate(() => {
+  throw null;
+});

@@ -1,0 +1,20 @@
+import { Readable } from 'node:stream';
+
+const r = new Readable({ read() {} });
+const show = (label) => console.log(label, r.readableFlowing, r.isPaused());
+show('new');
+r.pause();
+show('pause');
+r.on('data', () => {});
+show('data listener after pause');
+r.resume();
+show('resume');
+r.removeAllListeners('data');
+show('listener removed');
+r.on('readable', () => {});
+show('readable listener');
+r.resume();
+show('resume with readable');
+r.removeAllListeners('readable');
+show('readable removed');
+process.nextTick(() => show('next tick'));

@@ -1,0 +1,10 @@
+const a = { name: 'a' };
+a.self = a;
+const b = { a, other: {} };
+b.other.back = b;
+a.b = b;
+console.log(a);
+console.log([a.b.other]);
+const m = new Map();
+m.set('m', m);
+console.log(m);

@@ -1,0 +1,10 @@
+const t = new TransformStream({}, { highWaterMark: 2 }, { highWaterMark: 1 });
+const writer = t.writable.getWriter();
+const done = [];
+for (const chunk of ['a', 'b', 'c', 'd']) writer.write(chunk).then(() => done.push(chunk));
+await new Promise(setImmediate);
+console.log('unread', done, writer.desiredSize);
+const reader = t.readable.getReader();
+await reader.read();
+await new Promise(setImmediate);
+console.log('one read', done, writer.desiredSize);

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { expectedEnd } from './corpus-program.ts';
+import { listCorpus } from './list-corpus.ts';
+
+it('lists files and folders alike, in order', async () => {
+  const programs = await listCorpus('esm/');
+  const folder = programs.find(({ file }) => file === 'esm/live-bindings');
+  expect(Object.keys(folder?.files ?? {}).toSorted()).toEqual(['counter.mjs', 'main.mjs']);
+  expect(programs.find(({ file }) => file === 'esm/missing-file.mjs')?.entry).toBe('main.mjs');
+  const files = programs.map(({ file }) => file);
+  expect(files).toEqual(files.toSorted());
+});
+
+it('holds at least 320 programs besides the facts, each with a first line that can be read', async () => {
+  const programs = await listCorpus();
+  expect(programs.filter(({ file }) => !file.startsWith('facts/')).length).toBeGreaterThanOrEqual(
+    320,
+  );
+  for (const program of programs) expectedEnd(program);
+});
+
+it('has no two programs with the same text', async () => {
+  const texts = (await listCorpus()).map(({ files }) => JSON.stringify(files));
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+it('has a program for each of the 83 facts, or the reason why there is none', async () => {
+  const programs = await listCorpus('facts/');
+  const shown = programs.map(({ file }) =>
+    Number(file.slice('facts/'.length, 'facts/'.length + 2)),
+  );
+  const text = readFileSync(join(import.meta.dirname, 'facts.json'), 'utf8');
+  const absent = Object.keys(JSON.parse(text).absent).map(Number);
+  const all = [...shown, ...absent].toSorted((a, b) => a - b);
+  expect(all).toEqual(Array.from({ length: 83 }, (_, index) => index + 1));
+});
