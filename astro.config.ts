@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { editorStyles } from './integrations/editor-styles.ts';
+import { engineAssets } from './integrations/engine-assets.ts';
 import { requireHandbook } from './integrations/handbook.ts';
 import { localRuntime } from './integrations/local-runtime.ts';
 import { sidebarOf } from './integrations/sidebar.ts';
@@ -74,5 +75,6 @@ export default defineConfig({
     }),
     mdx(),
     localRuntime(),
+    engineAssets(),
   ],
 });

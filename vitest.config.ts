@@ -7,7 +7,7 @@ export default defineConfig({
       'verify/**/*.test.ts',
       'integrations/**/*.test.ts',
       'scripts/**/*.test.ts',
-      'tests/{build,layers,mutation}/**/*.test.ts',
+      'tests/{build,conformance,layers,mutation}/**/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,

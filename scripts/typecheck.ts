@@ -1,7 +1,17 @@
 import { runTool } from './run-tool.ts';
 
 /** Each layer is checked with the globals of the place where it runs, then the site as a whole. */
-const layers = ['src/model', 'src/matcher', 'src/runtimes', 'src/components', 'src/node', 'verify'];
+const layers = [
+  'src/model',
+  'src/matcher',
+  'src/engine',
+  'src/engine/build',
+  'src/engine/host',
+  'src/runtimes',
+  'src/components',
+  'src/node',
+  'verify',
+];
 
 let failed = 0;
 for (const layer of layers) {

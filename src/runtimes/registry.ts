@@ -1,3 +1,4 @@
+/// <reference path="./in-page/engine-module.d.ts" />
 import type { Runtime, RuntimeName } from '#model/runtime';
 
 /** A runtime that is loaded when it is first asked for. */
@@ -11,5 +12,15 @@ export const runtimes: readonly RuntimeEntry[] = [
   {
     name: 'local',
     load: async () => (await import('./local/local-runtime.ts')).createLocalRuntime(),
+  },
+  {
+    name: 'in-page',
+    async load() {
+      const [{ createInPageRuntime }, { default: assets }] = await Promise.all([
+        import('./in-page/in-page-runtime.ts'),
+        import('virtual:highwater/engine'),
+      ]);
+      return createInPageRuntime(assets);
+    },
   },
 ];

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ensureEngine } from '../../scripts/engine/ensure-engine.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -8,8 +9,11 @@ const root = join(import.meta.dirname, '../..');
 const sources = [
   'src',
   'integrations',
+  'scripts',
   'public',
+  '.cache/engine',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'astro.config.ts',
 ];
@@ -34,6 +38,8 @@ export async function buildSite(
   const directory = join(root, '.cache', name);
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
+  // Built once: a copy with the same sources takes it as it is.
+  await ensureEngine(join(root, '.cache/engine'));
   for (const path of sources) {
     await cp(join(root, path), join(directory, path), { recursive: true });
   }
