@@ -3,6 +3,15 @@ import type { ConformanceResult, CorpusProgram } from './corpus-program.ts';
 import { hideProcessId } from './hide-process-id.ts';
 import { inParallel } from './in-parallel.ts';
 
+/** What a program finds in `process.env` on real Node too. */
+const env = {
+  HOME: '/',
+  TZ: 'UTC',
+  LANG: 'C.UTF-8',
+  TMPDIR: '/',
+  PATH: '/usr/local/bin:/usr/local/bin:/usr/bin:/bin',
+};
+
 /** Wall clock for a program; the slowest of the corpus takes 2 s on real Node. */
 const limitMs = 20_000;
 
@@ -23,11 +32,13 @@ async function runOne(
   engine: OpenEngine,
 ): Promise<ConformanceResult> {
   try {
-    const result = await engine.run({ files, entry, timeoutMs: limitMs });
+    const result = await engine.run({ files, entry, env, timeoutMs: limitMs });
     const { stdout, exitCode, durationMs, timedOut } = result;
     const note = timedOut ? `[the engine was stopped after ${limitMs / 1000} s]\n` : '';
     return { file, stdout, stderr: hideProcessId(result.stderr) + note, exitCode, durationMs };
   } catch (error) {
+    // Anything else is no fault of the engine: the browser has gone, for example.
+    if (!`${error}`.includes('The engine failed')) throw error;
     return { file, stdout: '', stderr: `[${error}]\n`, exitCode: null, durationMs: 0 };
   }
 }

@@ -156,7 +156,13 @@ process.stdout.write(
     symbols: names(internalBinding('symbols')),
     encodings: internalBinding('string_decoder').encodings,
     stringDecoder: plain(internalBinding('string_decoder')),
-    performanceConstants: internalBinding('performance').constants,
+    // Most of them are not enumerable.
+    performanceConstants: Object.fromEntries(
+      Object.getOwnPropertyNames(internalBinding('performance').constants).map((name) => [
+        name,
+        internalBinding('performance').constants[name],
+      ]),
+    ),
     moduleWrap: plain(internalBinding('module_wrap')),
     worker: plain(internalBinding('worker')),
     entryFailure: findEntryFailure(),

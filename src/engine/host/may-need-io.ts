@@ -1,6 +1,6 @@
 /** Words that name a module of the second script, or a way to ask for a module by a computed name. */
 const hints =
-  /\b(fs|zlib|net|http|https|readline|assert|os|dns|tty|getBuiltinModule|createRequire|stdin|CompressionStream|DecompressionStream|matchesGlob|parseArgs|MIMEType|MIMEParams|diff|punycode|domainToUnicode)\b/;
+  /\b(fs|zlib|net|http|https|readline|assert|os|dns|tty|getBuiltinModule|createRequire|stdin|CompressionStream|DecompressionStream|matchesGlob|parseArgs|MIMEType|MIMEParams|diff|punycode|chdir)\b/;
 
 const cryptoHints = /\b(\w*crypto|CryptoKey|createObjectURL|builtinModules)\b/i;
 

@@ -65,7 +65,11 @@ export interface Engine {
   /** Ends the process. It does not return, and nothing that the program does afterwards is seen. */
   exit(code: number): never;
   /** Node's `TriggerUncaughtException` (src/node_errors.cc). */
-  triggerUncaughtException(error: unknown, fromPromise: boolean, place?: ThrowPlace): void;
+  triggerUncaughtException(
+    error: unknown,
+    fromPromise: boolean,
+    place?: ThrowPlace | undefined,
+  ): void;
 }
 
 /** The three standard streams, as the pipe handles of `pipe_wrap` see them. */

@@ -22,6 +22,7 @@ import { createPerformance } from './performance.ts';
 import { createPermission } from './permission.ts';
 import { createPipeWrap } from './pipe_wrap.ts';
 import { createProcessMethods } from './process_methods.ts';
+import { createSignalWrap } from './signal_wrap.ts';
 import { createStreamWrap } from './stream_wrap.ts';
 import { createStringDecoder } from './string_decoder.ts';
 import { createSymbols } from './symbols.ts';
@@ -64,6 +65,7 @@ const factories: Record<string, BindingFactory> = {
   permission: createPermission,
   pipe_wrap: createPipeWrap,
   process_methods: createProcessMethods,
+  signal_wrap: createSignalWrap,
   stream_wrap: createStreamWrap,
   string_decoder: createStringDecoder,
   symbols: createSymbols,

@@ -5,6 +5,11 @@ import { missing } from './missing.ts';
 
 export function createPerformance({ tables }: Engine): Binding {
   const constants = tables.performanceConstants;
+  // The library shows the enumerable ones to the program.
+  for (const name of Object.keys(constants)) {
+    const enumerable = name.startsWith('NODE_PERFORMANCE_GC_');
+    Object.defineProperty(constants, name, { enumerable, writable: false, configurable: false });
+  }
   const milestones = new Float64Array(8).fill(-1);
   const start = native.performance.now();
   const set = (name: string, nanoseconds: number): void => {

@@ -38,8 +38,7 @@ export function createProcessMethods(engine: Engine): Binding {
     causeSegfault: missing('process._debugSegfault'),
     cwd: () => cwd,
     chdir: (directory: string) => {
-      // Which directories exist is for the volume to say; a path is enough to resolve names against.
-      cwd = directory.startsWith('/') ? directory : `${cwd === '/' ? '' : cwd}/${directory}`;
+      cwd = findDirectory(engine, cwd, directory);
     },
     umask: (value?: number) => {
       const before = mask;
@@ -80,4 +79,20 @@ export function createProcessMethods(engine: Engine): Binding {
       engine.registered.emitWarningSync = callback;
     },
   };
+}
+
+/** Where a path leads from `cwd`; throws as `uv_chdir` fails when there is no such directory. */
+function findDirectory({ require: load }: Engine, cwd: string, directory: string): string {
+  const { resolve } = load('path') as { resolve(...paths: string[]): string };
+  const { opendirSync } = load('fs') as { opendirSync(path: string): { closeSync(): void } };
+  const path = resolve(cwd, directory);
+  try {
+    opendirSync(path).closeSync();
+  } catch (thrown) {
+    const { errno, code, message } = thrown as Error & { errno: number; code: string };
+    const [reason] = message.split(', ');
+    const error = new Error(`${reason}, chdir '${cwd}' -> '${directory}'`);
+    throw Object.assign(error, { errno, code, syscall: 'chdir', path: cwd, dest: directory });
+  }
+  return path;
 }

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { Engine, ThrowPlace } from '../engine.ts';
 import { native } from '../native.ts';
 import { type LineOf, throwOf, translatePlace } from './error-source.ts';
 import { ExitSignal } from './exit-signal.ts';
@@ -14,12 +14,9 @@ export function watchFailures(engine: Engine, lineOf: LineOf): void {
     event.preventDefault();
     const { error, filename, lineno, colno } = event as ErrorEvent;
     if (engine.loop.stopped || error instanceof ExitSignal) return;
-    const known = error instanceof Error ? throwPlaces.get(error) : undefined;
-    const named = translatePlace({ file: filename, line: lineno, column: colno });
-    const emitted = named.file.startsWith('node:') ? throwOfEmit(engine, error) : undefined;
-    const place = known ?? emitted ?? named;
+    const place = translatePlace({ file: filename, line: lineno, column: colno });
     try {
-      engine.triggerUncaughtException(error, false, throwOf(place, lineOf));
+      engine.triggerUncaughtException(error, false, thrownAt(engine, error, place, lineOf));
     } catch (thrown) {
       // The browser would report it as a failure of the worker: the process has ended, as it should.
       if (!(thrown instanceof ExitSignal)) throw thrown;
@@ -37,4 +34,18 @@ export function watchFailures(engine: Engine, lineOf: LineOf): void {
     if (engine.loop.stopped) return;
     engine.registered.promiseReject?.(handlerAdded, promise, undefined);
   });
+}
+
+/** Where an error was thrown of which a browser says that it comes from `place`. */
+function thrownAt(
+  engine: Engine,
+  error: unknown,
+  place: ThrowPlace,
+  lineOf: LineOf,
+): ThrowPlace | undefined {
+  // Of what a microtask throws V8 tells Node only where the error was made.
+  if (!engine.loop.calling && error instanceof Error) return undefined;
+  const known = error instanceof Error ? throwPlaces.get(error) : undefined;
+  const emitted = place.file.startsWith('node:') ? throwOfEmit(engine, error) : undefined;
+  return throwOf(known ?? emitted ?? place, lineOf);
 }

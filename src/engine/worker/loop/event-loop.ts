@@ -41,6 +41,7 @@ export class EventLoop {
   #alarm: number | undefined;
   #entered = false;
   #drainedAfterTicks = false;
+  #calling = false;
   #stopped = false;
 
   constructor(platform: Platform) {
@@ -78,6 +79,11 @@ export class EventLoop {
   /** Whether the microtasks that ran last, or run now, were drained after ticks. */
   get drainedAfterTicks(): boolean {
     return this.#drainedAfterTicks;
+  }
+
+  /** Whether a callback or a tick is running, and not a microtask. */
+  get calling(): boolean {
+    return this.#calling;
   }
 
   get stopped(): boolean {
@@ -195,9 +201,11 @@ export class EventLoop {
       }
       const step = next.value;
       let pause = false;
+      this.#calling = true;
       this.#platform.attempt(() => {
         pause = step();
       });
+      this.#calling = false;
       if (pause && !this.#stopped) {
         this.#drainedAfterTicks = this.#scope.ticksPause;
         this.#hopper.hop();

@@ -1,5 +1,6 @@
 import { ExitSignal } from '../boot/exit-signal.ts';
 import { exitCode } from '../boot/fatal-exception.ts';
+import { hideGenerators } from '../boot/hide-generators.ts';
 import { encodeUtf8 } from '../encodings/utf8.ts';
 import type { Engine } from '../engine.ts';
 import type { LoopCallbacks } from '../loop/loop-callbacks.ts';
@@ -100,8 +101,8 @@ function createCallbacks(engine: Engine, isSettled: () => boolean): LoopCallback
   }
   return {
     processTicks: () => processTicks(),
-    processImmediate: () => processImmediate.call(process),
-    processTimers: (now) => processTimers.call(process, now),
+    processImmediate: () => hideGenerators(engine, processImmediate.call(process)),
+    processTimers: (now) => hideGenerators(engine, processTimers.call(process, now)),
     emitBeforeExit: () => {
       process.emit('beforeExit', exitCode(engine, 0));
     },
