@@ -1,5 +1,6 @@
 import { type FinishedRun, judgeRun } from '#matcher/judge-run';
-import { type Experiment, programOf } from '#model/experiment';
+import { expectationFor } from '#model/expectation-for';
+import { type ExpectedOutcome, type Experiment, programOf } from '#model/experiment';
 import type { ExperimentResult, Failure } from './result.ts';
 import { runOnce } from './run-once.ts';
 import { streamFailure } from './stream-failure.ts';
@@ -7,6 +8,8 @@ import { streamFailure } from './stream-failure.ts';
 /** How experiments are run. */
 export interface CheckOptions {
   nodePath: string;
+  /** The major version of that Node, which decides what is expected. */
+  major: number;
   signal: AbortSignal;
   /** Runs of each experiment. */
   repeat: number;
@@ -30,10 +33,10 @@ export interface CheckedExperiment {
 /** The starting program of a challenge may hang by design: it need not be waited for long. */
 const startLimitMs = 5000;
 
-function checkOutcome(experiment: Experiment, outcome: FinishedRun): CheckedRun {
-  const { expectedAt, expectedStderrAt, exitCode } = experiment;
+function checkOutcome(due: ExpectedOutcome, outcome: FinishedRun): CheckedRun {
+  const { expectedAt, expectedStderrAt, exitCode } = due;
   const { stdout, stderr, faults } = judgeRun(
-    { stdout: experiment.expected, stderr: experiment.expectedStderr, exitCode },
+    { stdout: due.expected, stderr: due.expectedStderr, exitCode },
     outcome,
   );
   const failures = [
@@ -51,9 +54,10 @@ async function checkStart(experiment: Experiment, options: CheckOptions): Promis
   const timeMs = Math.min(program.limits.timeMs, startLimitMs);
   const { outcome } = await runOnce({ ...program, limits: { ...program.limits, timeMs } }, options);
   options.signal.throwIfAborted();
-  if (checkOutcome(experiment, outcome).failures.length > 0) return [];
+  const due = expectationFor(experiment, options.major);
+  if (checkOutcome(due, outcome).failures.length > 0) return [];
   const message = `The starting program ${experiment.entry} already prints what is expected, so the challenge asks for nothing. Change the program or the expectation.`;
-  return [{ check: 'start', message, place: experiment.expectedAt, differences: [] }];
+  return [{ check: 'start', message, place: due.expectedAt, differences: [] }];
 }
 
 function medianOf(numbers: readonly number[]): number {
@@ -69,14 +73,15 @@ export async function checkExperiment(
   experiment: Experiment,
   options: CheckOptions,
 ): Promise<CheckedExperiment> {
-  const { solution, expectedAt, id, lesson } = experiment;
+  const { solution, id, lesson } = experiment;
+  const due = expectationFor(experiment, options.major);
   const durations: number[] = [];
   const once = async () => {
     const { outcome, durationMs } = await runOnce(programOf(experiment, solution), options);
     // A run that was cut short says nothing about the experiment.
     options.signal.throwIfAborted();
     durations.push(durationMs);
-    return checkOutcome(experiment, outcome);
+    return checkOutcome(due, outcome);
   };
   const run = await once();
   let failed = run.failures.length > 0 ? 1 : 0;
@@ -88,7 +93,7 @@ export async function checkExperiment(
   }
   if (options.repeat > 1 && failed > 0) {
     const message = `${failed} of ${options.repeat} runs failed; the first of them is shown.`;
-    failures.push({ check: 'repeat', message, place: expectedAt, differences: [] });
+    failures.push({ check: 'repeat', message, place: due.expectedAt, differences: [] });
   }
   if (solution !== undefined) failures.push(...(await checkStart(experiment, options)));
   return {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Experiment } from '#model/experiment';
 import { formatFault } from '#model/fault';
+import { isNodeMajor, majorOf, newestMajor, nodeMajorsText } from '#model/node-majors';
 import { inOrder } from '#node/in-order';
 import { annotateFault, annotateResult } from './annotations.ts';
 import { type CheckedExperiment, type CheckOptions, checkExperiment } from './check-experiment.ts';
@@ -61,7 +62,8 @@ async function update(
   // An earlier update of the same Markdown file may have moved this expectation to other lines.
   const experiment = await reload(root, checked.experiment.id);
   if (experiment === undefined) return checked;
-  const updates = await updateExpectations(root, { ...checked, experiment });
+  if (!isNodeMajor(options.major)) return checked;
+  const updates = await updateExpectations(root, { ...checked, experiment }, options.major);
   for (const it of updates) print(formatUpdate(it, colours));
   const written = await reload(root, experiment.id);
   return written === undefined ? checked : checkExperiment(written, options);
@@ -77,7 +79,14 @@ async function verify(options: Options): Promise<number> {
   const collected = await collect(root, options.filter);
   if (reportFaults(collected)) return 2;
   const node = await findNode(options.node, join(repository, '.cache', 'node'));
-  const checkOptions = { nodePath: node.path, signal: abortOnSignals(), repeat: options.repeat };
+  const major = majorOf(node.version);
+  if (!isNodeMajor(major)) {
+    printError(
+      `warning: The handbook is checked on Node ${nodeMajorsText}. Node ${major} is held against what Node ${newestMajor} prints.`,
+    );
+  }
+  const { repeat } = options;
+  const checkOptions = { nodePath: node.path, major, signal: abortOnSignals(), repeat };
 
   const results: ExperimentResult[] = [];
   const work = (experiment: Experiment) => checkExperiment(experiment, checkOptions);

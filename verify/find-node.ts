@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describeNode } from '#node/node-binary';
 import { CliError } from './cli-error.ts';
-import { nodeSpec, nodeVersions } from './node-versions.ts';
+import { nodeSpec, pinnedVersion } from './node-versions.ts';
 
 /** A Node binary to run experiments with. */
 export interface FoundNode {
@@ -49,7 +49,7 @@ async function install(folder: string, spec: string): Promise<void> {
 async function fetchNode(major: number, cache: string): Promise<FoundNode> {
   const folder = join(cache, String(major));
   const path = join(folder, 'node_modules', 'node', 'bin', binaryName);
-  const pinned = nodeVersions[major];
+  const pinned = pinnedVersion(major);
   if (existsSync(path)) {
     const cached = await ask(path);
     if (pinned === undefined || cached.version === `v${pinned}`) return cached;

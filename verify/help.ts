@@ -7,7 +7,8 @@ Usage: npm run verify -- [options]
   --node MAJOR   run on this major version of Node; it is fetched from npm once
   --repeat N     run each experiment N times and count the runs that failed
   --jobs N       run N experiments at once (default: as many as there are processors)
-  --update       write what was printed into the expectations; lines with tokens are never overwritten
+  --update       write what was printed into the expectations; lines with tokens are never overwritten;
+                 with --node 22, what differs from expected.txt goes into expected.22.txt
   --json         print one JSON object and nothing else
   --root DIR     the handbook to check (default: this repository)
   --help         print this text

@@ -60,11 +60,15 @@ it.each([
   expect(errorOf(...argv)).toBe(message);
 });
 
-it.each([[['--json']], [['--repeat', '2']], [['--node', '22']]])(
-  'refuses --update together with %j',
-  (other) => {
-    expect(errorOf('--update', ...other)).toBe(
-      `2: --update and ${other[0]} exclude one another: expectations are written from one run on the pinned Node, and what changed is printed for people to read.`,
-    );
-  },
-);
+it.each([[['--json']], [['--repeat', '2']]])('refuses --update together with %j', (other) => {
+  expect(errorOf('--update', ...other)).toBe(
+    `2: --update and ${other[0]} exclude one another: expectations are written from one run, and what changed is printed for people to read.`,
+  );
+});
+
+it('updates for a version that expectations are kept for, and for no other', () => {
+  expect(parse('--update', '--node', '22')).toMatchObject({ update: true, node: 22 });
+  expect(errorOf('--update', '--node', '25')).toBe(
+    "2: --update can't write for Node 25: expectations are kept for 22, 24 and 26.",
+  );
+});

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isNodeMajor, nodeMajorsText } from '#model/node-majors';
 import { didYouMean } from '#node/nearest-name';
 import { CliError } from './cli-error.ts';
 
@@ -94,10 +95,15 @@ export function parseOptions(argv: readonly string[], defaultRoot: string): Opti
     ...(node === undefined ? {} : { node }),
     root: resolve(text('root') ?? defaultRoot),
   };
-  const other = ['json', 'repeat', 'node'].find((name) => values.has(name));
+  const other = ['json', 'repeat'].find((name) => values.has(name));
   if (options.update && other !== undefined) {
     throw new CliError(
-      `--update and --${other} exclude one another: expectations are written from one run on the pinned Node, and what changed is printed for people to read.`,
+      `--update and --${other} exclude one another: expectations are written from one run, and what changed is printed for people to read.`,
+    );
+  }
+  if (options.update && node !== undefined && !isNodeMajor(node)) {
+    throw new CliError(
+      `--update can't write for Node ${node}: expectations are kept for ${nodeMajorsText}.`,
     );
   }
   return options;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { type NodeMajor, nodeMajors, nodeMajorsText } from './node-majors.ts';
 import type { Limits, Need, Program } from './program.ts';
 import { limitsSchema, needSchema } from './program.ts';
+
+const exitCodeSchema = z.int().min(0).max(255);
 
 /** `experiment.json` of an experiment folder. */
 export const experimentFileSchema = z.strictObject({
@@ -8,7 +11,16 @@ export const experimentFileSchema = z.strictObject({
   needs: z.array(needSchema).default([]),
   limits: limitsSchema.prefault({}),
   /** The exit code that real Node ends with. */
-  exitCode: z.int().min(0).max(255).default(0),
+  exitCode: exitCodeSchema.default(0),
+  /** The exit code on a major version where it is another one: `{ "22": 13 }`. */
+  exitCodes: z
+    .record(
+      z
+        .string()
+        .regex(new RegExp(`^(${nodeMajors.join('|')})$`), `must be one of ${nodeMajorsText}`),
+      exitCodeSchema,
+    )
+    .default({}),
   /**
    * A challenge: `main.mjs` is the start and must not print what is expected; `solution.mjs` must.
    */
@@ -17,15 +29,8 @@ export const experimentFileSchema = z.strictObject({
   notes: z.record(z.string().regex(/^\d+$/), z.string().min(1)).default({}),
 });
 
-/** A program of the handbook and the output that it should print. */
-export interface Experiment {
-  /** `<lesson id>/<folder name>`. */
-  id: string;
-  lesson: string;
-  title: string;
-  /** What the reader sees and edits, by path; always holds `entry`. */
-  files: Record<string, string>;
-  entry: string;
+/** What a program should print, how it should end, and where in the repository that stands. */
+export interface ExpectedOutcome {
   /** The expectation of stdout, with tokens. */
   expected: string;
   /** Path of the file that holds `expected`, relative to the repository, and its first line there. */
@@ -34,6 +39,19 @@ export interface Experiment {
   expectedStderr: string;
   expectedStderrAt: { file: string; line: number };
   exitCode: number;
+}
+
+/** A program of the handbook and the output that it should print. */
+export interface Experiment extends ExpectedOutcome {
+  /** `<lesson id>/<folder name>`. */
+  id: string;
+  lesson: string;
+  title: string;
+  /** What the reader sees and edits, by path; always holds `entry`. */
+  files: Record<string, string>;
+  entry: string;
+  /** What is otherwise on a major version of Node; `expectationFor` puts it in place. */
+  onMajor: Partial<Record<NodeMajor, Partial<ExpectedOutcome>>>;
   needs: Need[];
   limits: Limits;
   notes: Record<string, string>;

@@ -34,6 +34,7 @@ it('reads program, settings and expectations', async () => {
     expectedStderr: 'oops\n',
     expectedStderrAt: { file: `${path}/expected-stderr.txt`, line: 1 },
     exitCode: 3,
+    onMajor: {},
     needs: ['network'],
     limits: { timeMs: 500, outputBytes: 1_048_576, heapMiB: 256, residentMiB: 512 },
     notes: { 22: 'The same.' },

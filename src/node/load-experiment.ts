@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Experiment, experimentFileSchema } from '#model/experiment';
 import { idPattern } from '#model/id';
-import { checkExpectation } from './check-expectation.ts';
 import { listFiles } from './list-files.ts';
+import { isExpectationFile, loadExpectations } from './load-expectations.ts';
 import { loadJson } from './load-json.ts';
 import { parseProgram } from './parse-program.ts';
 import { pickProgram } from './pick-program.ts';
@@ -23,8 +23,6 @@ export interface ExperimentFolder {
 /** Files of an experiment folder that are not part of the program that a reader sees. */
 const notOfTheProgram = new Set([
   'experiment.json',
-  'expected.txt',
-  'expected-stderr.txt',
   // What several versions of Node printed, for the record. Nothing reads it here.
   'recorded.json',
   'solution.mjs',
@@ -46,11 +44,6 @@ function loadSettings(file: string, text: string | undefined, report: Report) {
   if (text !== undefined) return loadJson(file, normaliseText(text), experimentFileSchema, report);
   report(errorAt({ file }, 'The file is missing. Add it with at least { "title": "…" }.'));
   return undefined;
-}
-
-function loadExpectation(file: string, text: string, report: Report) {
-  checkExpectation(text, { file, line: 1 }, report);
-  return { text, at: { file, line: 1 } };
 }
 
 /**
@@ -84,15 +77,13 @@ export async function loadExperiment(
       `The file is missing: it holds what real Node prints. Add it empty, then let \`npm run verify -- --update --filter ${lesson}/${name}\` write it.`,
     );
   }
-  const expected = loadExpectation(`${folder}/expected.txt`, texts.get('expected.txt') ?? '', note);
-  const expectedStderr = loadExpectation(
-    `${folder}/expected-stderr.txt`,
-    texts.get('expected-stderr.txt') ?? '',
-    note,
-  );
+  const { exitCode = 0, exitCodes = {} } = settings ?? {};
+  const expectations = loadExpectations(folder, texts, { exitCode, exitCodes }, note);
   const challenge = settings?.challenge;
   const { entry, solution } = pickProgram(folder, texts, challenge, note);
-  const files = Object.fromEntries([...texts].filter(([path]) => !notOfTheProgram.has(path)));
+  const files = Object.fromEntries(
+    [...texts].filter(([path]) => !notOfTheProgram.has(path) && !isExpectationFile(path)),
+  );
   if (entry !== undefined) {
     const parsed = parseProgram({ files, entry, needs: [], limits: {} });
     if ('fault' in parsed) wrong(folder, parsed.fault);
@@ -100,18 +91,15 @@ export async function loadExperiment(
   if (!sound || settings === undefined || entry === undefined) {
     return { name, folder, challenge, experiment: undefined };
   }
-  const { title, exitCode, needs, limits, notes } = settings;
+  const { title, needs, limits, notes } = settings;
   const experiment: Experiment = {
     id: `${lesson}/${name}`,
     lesson,
     title,
     files,
     entry,
-    expected: expected.text,
-    expectedAt: expected.at,
-    expectedStderr: expectedStderr.text,
-    expectedStderrAt: expectedStderr.at,
-    exitCode,
+    ...expectations.base,
+    onMajor: expectations.onMajor,
     needs,
     limits,
     notes,

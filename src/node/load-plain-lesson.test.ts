@@ -53,6 +53,7 @@ it('makes an experiment of a program and its expected output', async () => {
       expectedStderr: '',
       expectedStderrAt: at,
       exitCode: 0,
+      onMajor: {},
       needs: [],
       limits: { timeMs: 30_000, outputBytes: 1_048_576, heapMiB: 256, residentMiB: 512 },
       notes: {},

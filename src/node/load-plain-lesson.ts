@@ -42,6 +42,8 @@ function toExperiment(
     expectedStderr: '',
     expectedStderrAt: { file: lesson.file, line },
     exitCode,
+    // A fence holds for every version: only a folder has room for more than one expectation.
+    onMajor: {},
     needs,
     limits,
     notes,

@@ -17,6 +17,7 @@ function experiment(overrides: Partial<Experiment>): Experiment {
     expectedStderr: '',
     expectedStderrAt: at,
     exitCode: 0,
+    onMajor: {},
     needs: [],
     limits: limitsSchema.parse({}),
     notes: {},

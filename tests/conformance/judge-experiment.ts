@@ -1,6 +1,8 @@
 import { type JudgedStream, judgeRun } from '#matcher/judge-run';
 import { parseExpectation } from '#matcher/parse-expectation';
+import { expectationFor } from '#model/expectation-for';
 import { type Experiment, programOf } from '#model/experiment';
+import { majorOf } from '#model/node-majors';
 import type { ConformanceResult, CorpusProgram } from './corpus-program.ts';
 import type { Difference } from './difference.ts';
 
@@ -10,8 +12,12 @@ export function experimentProgram(experiment: Experiment): CorpusProgram {
   return { file: `experiments/${experiment.id}`, files, entry };
 }
 
+/** The engine is the library of the Node that runs these scripts. */
+const major = majorOf(process.version);
+
 /** Whether what an experiment prints varies from run to run, so that only its tokens can judge it. */
-export function hasTokens({ expected, expectedStderr }: Experiment): boolean {
+export function hasTokens(experiment: Experiment): boolean {
+  const { expected, expectedStderr } = expectationFor(experiment, major);
   return [expected, expectedStderr].some((text) =>
     parseExpectation(text).expectation.lines.some(({ kind }) => kind !== 'text'),
   );
@@ -19,7 +25,7 @@ export function hasTokens({ expected, expectedStderr }: Experiment): boolean {
 
 /** Holds a run in the engine against the expectation of the experiment. */
 export function judgeExperiment(experiment: Experiment, engine: ConformanceResult): Difference[] {
-  const { expected, expectedStderr, exitCode } = experiment;
+  const { expected, expectedStderr, exitCode } = expectationFor(experiment, major);
   const { stdout, stderr, exitCode: code } = engine;
   const ending =
     code === null

@@ -1,4 +1,5 @@
-import type { Experiment } from '#model/experiment';
+import type { ExpectedOutcome, Experiment } from '#model/experiment';
+import type { NodeMajor } from '#model/node-majors';
 
 /** What the page shows of an experiment. */
 export interface BlockContent
@@ -12,6 +13,7 @@ export interface BlockContent
     | 'limits'
     | 'exitCode'
     | 'expectedStderr'
+    | 'onMajor'
     | 'notes'
     | 'solution'
   > {
@@ -20,7 +22,11 @@ export interface BlockContent
 }
 
 /** What the script of a block works with. */
-export interface BlockData extends Omit<BlockContent, 'notes' | 'solution'> {
+export interface BlockData extends Omit<BlockContent, 'notes' | 'solution' | 'onMajor'> {
+  /** What is otherwise on a major version of Node. */
+  onMajor: Partial<
+    Record<NodeMajor, Partial<Pick<ExpectedOutcome, 'expected' | 'expectedStderr' | 'exitCode'>>>
+  >;
   /** Whether the code is a start that does not print what is expected, for the reader to solve. */
   challenge: boolean;
 }
@@ -29,5 +35,22 @@ export interface BlockData extends Omit<BlockContent, 'notes' | 'solution'> {
 export function blockDataOf({ notes: _, solution, ...shared }: BlockContent): BlockData {
   const { id, title, files, entry, needs, limits, exitCode, expected, expectedStderr } = shared;
   const challenge = solution !== undefined;
-  return { id, title, files, entry, needs, limits, exitCode, expected, expectedStderr, challenge };
+  const onMajor = Object.fromEntries(
+    Object.entries(shared.onMajor).map(
+      ([major, { expectedAt: _out, expectedStderrAt: _err, ...outcome }]) => [major, outcome],
+    ),
+  );
+  return {
+    id,
+    title,
+    files,
+    entry,
+    needs,
+    limits,
+    exitCode,
+    expected,
+    expectedStderr,
+    onMajor,
+    challenge,
+  };
 }

@@ -6,13 +6,22 @@ const exit = { kind: 'exit', code: 0 } as const;
 
 function comparisonFor(
   printed: { stdout: string; stderr?: string },
-  of: { challenge: boolean; edited: boolean },
+  of: Partial<Parameters<typeof comparisonOf>[1]>,
 ) {
   const judgement = judgeRun(
     { stdout: 'a\nb\n', stderr: '', exitCode: 0 },
     { stderr: '', ...printed, ending: exit, droppedBytes: 0 },
   );
-  return comparisonOf(judgement, { expectedStderr: '', ...of });
+  return comparisonOf(judgement, {
+    expectedStderr: '',
+    challenge: false,
+    edited: false,
+    onMajor: {},
+    major: 24,
+    known: true,
+    ranOn: 24,
+    ...of,
+  });
 }
 
 it('says of a challenge that it is solved, or not yet', () => {
@@ -51,4 +60,26 @@ it('does not hide that something was printed on stderr', () => {
     notes: ['Nothing is expected on stderr, but the program printed there.'],
     streams: [{ name: 'stdout' }],
   });
+});
+
+it('is not sure of a difference on a version that the handbook does not know', () => {
+  const newer = { major: 26, known: false, ranOn: 28 } as const;
+  const differs = comparisonFor({ stdout: 'a\n' }, newer);
+  expect(differs).toMatchObject({ verdict: 'unsure', headline: '1 of 2 lines match, 1 missing.' });
+  const notes = [
+    expect.stringMatching(
+      /^The handbook is checked on Node 22, 24 and 26\. This was Node 28,.* that of Node 26,/,
+    ),
+  ];
+  expect(differs).toMatchObject({ notes });
+  expect(comparisonFor({ stdout: 'a\nb\n' }, newer)).toMatchObject({ verdict: 'match', notes });
+});
+
+it('says that a version has an expectation of its own', () => {
+  const onMajor = { 22: { expected: 'a\nb\n' } };
+  expect(comparisonFor({ stdout: 'a\nb\n' }, { onMajor, major: 22, ranOn: 22 })).toMatchObject({
+    verdict: 'match',
+    notes: ['Compared with what Node 22 prints, which is not what the other versions print.'],
+  });
+  expect(comparisonFor({ stdout: 'a\nb\n' }, { onMajor })).toMatchObject({ notes: [] });
 });

@@ -23,6 +23,7 @@ export const emptyExperiment: BlockContent = {
   expected: undefined,
   expectedStderr: '',
   exitCode: 0,
+  onMajor: {},
   needs: [],
   limits: limitsSchema.parse({}),
   notes: {},

@@ -37,7 +37,7 @@ export async function runBlock(
     const result = await run.result;
     if (!current()) return;
     if (nodeVersion !== undefined) output.finish();
-    const comparison = await compareOrSay(of, result, output, signal);
+    const comparison = await compareOrSay(of, { result, nodeVersion }, output, signal);
     if (current()) view.finish(result, { runtime: name, nodeVersion }, comparison);
   } catch (error) {
     if (!current()) return;
