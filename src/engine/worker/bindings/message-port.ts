@@ -1,5 +1,6 @@
 // MessagePort of src/node_messaging.cc
 import type { Callback, Engine } from '../engine.ts';
+import type { CloneValue } from './clone-value.ts';
 import { HandleWrap } from './handle_wrap.ts';
 import { missing } from './missing.ts';
 import { nodeError } from './node-error.ts';
@@ -8,8 +9,6 @@ import { nodeError } from './node-error.ts';
 const mostAtOnce = 1000;
 
 type Message = { data: unknown } | 'close';
-
-type Clone = (value: unknown, options: { transfer: Transferable[] }) => unknown;
 
 /** What the functions of the binding do with a port. */
 export interface PortClasses {
@@ -25,7 +24,7 @@ export interface PortClasses {
  * Ports of one thread. The library gives the class of ports another prototype, so a port is no handle
  * but has one.
  */
-export function createPortClasses(engine: Engine, clone: Clone): PortClasses {
+export function createPortClasses(engine: Engine, clone: CloneValue): PortClasses {
   const { emitMessage } = engine.perContext as { emitMessage: Callback };
   const { DOMException } = engine.perContext as {
     DOMException: new (message: string, name: string) => Error;
@@ -151,7 +150,7 @@ export function createPortClasses(engine: Engine, clone: Clone): PortClasses {
       if (transfer.some((item) => item instanceof MessagePort)) {
         missing('transferring a MessagePort')();
       }
-      const data = clone(value, { transfer: transfer as Transferable[] });
+      const data = clone(value, { transfer });
       if (this.#handle.isClosed) return undefined;
       this.#handle.send({ data });
       return true;

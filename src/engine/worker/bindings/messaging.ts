@@ -1,6 +1,6 @@
 // src/node_messaging.cc
 import type { Binding, Engine } from '../engine.ts';
-import { native } from '../native.ts';
+import { createCloneValue } from './clone-value.ts';
 import { createPortClasses } from './message-port.ts';
 import { missing } from './missing.ts';
 
@@ -8,15 +8,7 @@ export function createMessaging(engine: Engine): Binding {
   const { DOMException } = engine.perContext as {
     DOMException: new (...values: string[]) => Error;
   };
-  const clone = (value: unknown, options?: StructuredSerializeOptions): unknown => {
-    try {
-      return native.structuredClone(value, options);
-    } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'DataCloneError') throw error;
-      const message = error.message.replace(/^Failed to execute '[^']*' on '[^']*': /, '');
-      throw new DOMException(message, 'DataCloneError');
-    }
-  };
+  const clone = createCloneValue(engine);
   const ports = createPortClasses(engine, clone);
   return {
     DOMException,

@@ -1,6 +1,8 @@
 // src/node_perf.cc and src/histogram.cc
 import type { Binding, Engine } from '../engine.ts';
 import { native } from '../native.ts';
+import { DelayHistogramHandle } from '../performance/delay-histogram.ts';
+import { HistogramHandle } from '../performance/histogram-handle.ts';
 import { missing } from './missing.ts';
 
 export function createPerformance({ tables }: Engine): Binding {
@@ -12,6 +14,7 @@ export function createPerformance({ tables }: Engine): Binding {
   }
   const milestones = new Float64Array(8).fill(-1);
   const start = native.performance.now();
+  const now = (): number => native.performance.now() - start;
   const set = (name: string, nanoseconds: number): void => {
     const index = constants[`NODE_PERFORMANCE_MILESTONE_${name}`];
     if (index !== undefined) milestones[index] = nanoseconds;
@@ -23,7 +26,7 @@ export function createPerformance({ tables }: Engine): Binding {
   return {
     constants,
     milestones,
-    now: () => native.performance.now() - start,
+    now,
     loopIdleTime: () => 0,
     observerCounts: new Uint32Array(16),
     setupObservers: () => undefined,
@@ -32,10 +35,24 @@ export function createPerformance({ tables }: Engine): Binding {
     notify: () => undefined,
     markBootstrapComplete: () => set('BOOTSTRAP_COMPLETE', native.performance.now() * 1e6),
     uvMetricsInfo: () => [0, 0, 0],
-    createELDHistogram: missing('perf_hooks.monitorEventLoopDelay()'),
-    Histogram: class Histogram {
-      constructor() {
-        missing('perf_hooks.createHistogram()')();
+    createELDHistogram: (resolution: number, perIteration: boolean) => {
+      if (perIteration) missing('monitorEventLoopDelay({ samplePerIteration: true })')();
+      return new DelayHistogramHandle(resolution);
+    },
+    Histogram: class Histogram extends HistogramHandle {
+      constructor(
+        lowest: number | bigint,
+        highest: number | bigint,
+        figures: number,
+        halfLife: number,
+        threshold: number,
+      ) {
+        super(
+          { lowest: Number(lowest), highest: Number(highest), figures },
+          now,
+          halfLife,
+          threshold,
+        );
       }
     },
   };

@@ -1,0 +1,26 @@
+import { createHistogram } from 'node:perf_hooks';
+import { BlockList } from 'node:net';
+
+const t = async (name, f) => { try { console.log(name, await f()); } catch (e) { console.log(name, e.name, e.code, e.message); } };
+await t('blob', async () => { const b = structuredClone(new Blob(['abc'], { type: 'x/y' })); return [b, b instanceof Blob, await b.text()]; });
+await t('file', async () => { const b = structuredClone(new File(['abc'], 'n.txt', { lastModified: 5 })); return [b, b instanceof File, b instanceof Blob, await b.text(), b.name, b.lastModified]; });
+await t('nested', async () => { const blob = new Blob(['q']); const v = { a: [blob, { blob }], m: new Map([['k', blob]]), s: new Set([blob]), d: new Date(0) }; v.self = v; const c = structuredClone(v); return [c.a[0] === c.a[1].blob, c.m.get('k') === c.a[0], c.s.has(c.a[0]), c.self === c, c.a[0] !== blob, await c.a[0].text(), c.d]; });
+await t('hist', () => { const h = createHistogram(); h.record(3); const c = structuredClone(h); h.record(4); return [c.count, c.constructor.name]; });
+await t('blocklist', () => { const l = new BlockList(); l.addAddress('1.2.3.4'); return structuredClone(l).check('1.2.3.4'); });
+await t('signal', () => structuredClone(AbortSignal.abort()));
+await t('controller', () => structuredClone(new AbortController()));
+await t('readable', () => structuredClone(new ReadableStream()));
+await t('event', () => structuredClone(new Event('x')));
+await t('domexception', () => { const c = structuredClone(new DOMException('m', 'AbortError')); return [c.name, c.message, c instanceof DOMException, c.code]; });
+await t('url', () => structuredClone(new URL('http://a/')));
+await t('fn', () => structuredClone(() => 1));
+await t('sym', () => structuredClone(Symbol('x')));
+await t('err', () => { const e = structuredClone(Object.assign(new RangeError('r', { cause: 1 }), { code: 'X' })); return [e.name, e.message, e.cause, e.code]; });
+await t('cls', () => structuredClone(new (class A { x = 1; get y() { return 2; } })()));
+await t('buf', () => { const c = structuredClone(Buffer.from('ab')); return [c, c.constructor.name]; });
+await t('port', () => { const { port1, port2 } = new MessageChannel(); port1.postMessage({ b: new Blob(['p']) }); return new Promise(r=>{port2.onmessage=({data})=>{r(data);port2.close()}}); });
+await t('none', () => structuredClone());
+await t('opt', () => structuredClone(1, 5));
+await t('tr', () => { const b = new ArrayBuffer(3); const c = structuredClone(b, { transfer: [b] }); return [b.byteLength, c.byteLength]; });
+await t('perf', () => structuredClone(performance.mark('m')));
+await t('textenc', () => structuredClone(new TextEncoder()));
