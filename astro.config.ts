@@ -7,6 +7,7 @@ import { requireHandbook } from './integrations/handbook.ts';
 import { localRuntime } from './integrations/local-runtime.ts';
 import { sidebarOf } from './integrations/sidebar.ts';
 import { codeThemes } from './src/components/experiment/code-theme.ts';
+import { colourByClass } from './src/components/experiment/colour-by-class.ts';
 
 const handbook = await requireHandbook(import.meta.dirname);
 
@@ -27,7 +28,7 @@ export default defineConfig({
   // Line breaks between text and tags are spaces, as everywhere in HTML.
   compressHTML: true,
   markdown: {
-    shikiConfig: { themes: codeThemes, defaultColor: false },
+    shikiConfig: { themes: codeThemes, defaultColor: false, transformers: [colourByClass] },
   },
   fonts: [
     {

@@ -4,28 +4,37 @@ import { test } from '../support/site.ts';
 
 const lesson = '/lessons/backpressure/';
 const title = 'write() returns false, and drain answers';
-const words = ['import', '10', 'highWaterMark', 'unfinished', 'shift'];
+const words = ['import', '10', 'highWaterMark', 'encoding', 'shift'];
 
-/** Where a word of the code stands on the page, and how it looks. */
+/** Where each word, which the program holds once, stands on the page, and how it looks. */
 function look(block: Block, root: string) {
-  return block.root.locator(`${root} span:not(:has(span))`).evaluateAll(
-    (spans, words) =>
-      words.map((word) => {
-        const span = spans.find(({ textContent }) => textContent.trim() === word);
-        if (!span) return `${word} is not there`;
-        const { color, fontSize, fontFamily } = getComputedStyle(span);
-        const { right, top, height } = span.getBoundingClientRect();
-        return {
-          word,
-          color,
-          fontSize,
-          font: fontFamily.split(',')[0],
-          right: Math.round(right + scrollX),
-          middle: Math.round(top + height / 2 + scrollY),
-        };
-      }),
-    words,
-  );
+  return block.root.locator(root).evaluateAll((elements, words) => {
+    const texts = elements.flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (walker.nextNode()) found.push(walker.currentNode as Text);
+      return found;
+    });
+    return words.map((word) => {
+      const pattern = new RegExp(`(?<!\\w)${word}(?!\\w)`);
+      const text = texts.find(({ data }) => pattern.test(data));
+      if (!text?.parentElement) return `${word} is not there`;
+      const start = text.data.search(pattern);
+      const range = new Range();
+      range.setStart(text, start);
+      range.setEnd(text, start + word.length);
+      const { color, fontSize, fontFamily } = getComputedStyle(text.parentElement);
+      const { right, top, height } = range.getBoundingClientRect();
+      return {
+        word,
+        color,
+        fontSize,
+        font: fontFamily.split(',')[0],
+        right: Math.round(right + scrollX),
+        middle: Math.round(top + height / 2 + scrollY),
+      };
+    });
+  }, words);
 }
 
 const heightOf = (block: Block) =>
@@ -48,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       await page.goto(lesson);
       const block = blockOf(page, title);
-      const before = await look(block, '.shiki');
+      const before = await look(block, '.shiki .line');
       const height = await heightOf(block);
       await block.edit.click();
       await expect(block.root.locator('.view-line').first()).toContainText('import');

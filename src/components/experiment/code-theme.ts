@@ -105,6 +105,36 @@ function theme(name: string, type: 'light' | 'dark', palette: CodePalette): Them
   };
 }
 
+/** What a stretch of code is, as far as its colour goes. */
+const roles = [
+  'text',
+  'comment',
+  'keyword',
+  'string',
+  'number',
+  'callable',
+  'type',
+  'punctuation',
+] as const satisfies (keyof CodePalette)[];
+export type CodeRole = (typeof roles)[number];
+
+/** The role that has this colour in the light theme. Throws on a colour that no role has. */
+export function roleOf(lightColour: string): CodeRole {
+  const role = roles.find((name) => light[name] === lightColour.toLowerCase());
+  if (role === undefined) {
+    throw new Error(`No role of code has the colour ${lightColour}. Add it to code-theme.ts.`);
+  }
+  return role;
+}
+
+/** The style sheet of highlighted code: the colour of the text, and one class for each other role. */
+export const codeColours = roles
+  .map((name) => {
+    const selector = name === 'text' ? '.shiki' : `.hw-${name}`;
+    return `${selector}{color:light-dark(${light[name]},${dark[name]})}`;
+  })
+  .join('');
+
 /** The themes of all code on the site: at build, in the browser and in the editor. */
 export const codeThemes = {
   light: theme('highwater-light', 'light', light),

@@ -2,6 +2,7 @@ import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import javascript from 'shiki/langs/javascript.mjs';
 import { codeThemes } from './code-theme.ts';
+import { colourByClass } from './colour-by-class.ts';
 
 let loading: Promise<HighlighterCore> | undefined;
 
@@ -26,6 +27,7 @@ export async function highlight(code: string, label: string): Promise<string> {
     themes: { light: 'highwater-light', dark: 'highwater-dark' },
     defaultColor: false,
     transformers: [
+      colourByClass,
       {
         pre({ properties }) {
           properties.role = 'group';
