@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ensureEngine } from '../scripts/engine/ensure-engine.ts';
+import { furtherScriptNames } from '../src/engine/further-scripts.ts';
 
 const built = fileURLToPath(new URL('../.cache/engine/', import.meta.url));
-const files = ['core.js', 'io.js', 'crypto.js', 'LICENSE'];
+const scripts = ['core', ...furtherScriptNames];
+const files = [...scripts.map((name) => `${name}.js`), 'LICENSE'];
 const virtual = 'virtual:highwater/engine';
 
 /** Address of a file of the engine; it changes with the text, so that caches need not ask. */
@@ -25,9 +27,7 @@ export function engineAssets(): AstroIntegration {
       async 'astro:config:setup'({ updateConfig }) {
         await ensureEngine(built);
         const assets = {
-          coreUrl: addressOf('core.js'),
-          ioUrl: addressOf('io.js'),
-          cryptoUrl: addressOf('crypto.js'),
+          scripts: Object.fromEntries(scripts.map((name) => [name, addressOf(`${name}.js`)])),
           nodeVersion: process.version,
         };
         updateConfig({

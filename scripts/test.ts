@@ -89,7 +89,7 @@ const steps: [name: string, run: () => Promise<Count>][] = [
   ],
   ['Experiments on real Node', verify],
   ['Build', () => check('node', script('astro.ts', 'build'))],
-  ['Size of the pages', () => check('node', script('size.ts'))],
+  ['Size of pages and engine', () => check('node', script('size.ts'))],
   [
     'End to end',
     () =>

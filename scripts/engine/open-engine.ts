@@ -5,11 +5,17 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { bundle } from '../../src/engine/build/bundle.ts';
+import { furtherScriptNames } from '../../src/engine/further-scripts.ts';
+import type { EngineOptions } from '../../src/engine/host/create-engine.ts';
 import { findBrowser } from '../../tests/support/find-browser.ts';
 import { ensureEngine } from './ensure-engine.ts';
 import { runInPage } from './run-in-page.ts';
 
 const directory = fileURLToPath(new URL('../../.cache/engine', import.meta.url));
+const scriptNames = ['core', ...furtherScriptNames] as const;
+const addresses = Object.fromEntries(
+  scriptNames.map((name) => [name, `/${name}.js`]),
+) as EngineOptions['scripts'];
 const hostEntry = fileURLToPath(new URL('../../src/engine/host/global.ts', import.meta.url));
 
 /** A program for the engine; paths may lack the first slash. */
@@ -54,10 +60,11 @@ export async function openEngine(): Promise<OpenEngine> {
       body: '<!doctype html><meta charset="utf-8"><script src="/host.js"></script><body>',
     },
     '/host.js': { type: 'text/javascript', body: host },
-    '/core.js': { type: 'text/javascript', body: readFileSync(`${directory}/core.js`) },
-    '/io.js': { type: 'text/javascript', body: readFileSync(`${directory}/io.js`) },
-    '/crypto.js': { type: 'text/javascript', body: readFileSync(`${directory}/crypto.js`) },
   };
+  for (const name of scriptNames) {
+    const body = readFileSync(`${directory}/${name}.js`);
+    contents[`/${name}.js`] = { type: 'text/javascript', body };
+  }
   const server = createServer((request, response) => {
     const content = contents[request.url ?? ''];
     if (content === undefined) {
@@ -83,6 +90,7 @@ export async function openEngine(): Promise<OpenEngine> {
     const files = Object.entries(job.files).map(([path, text]) => [absolute(path), text]);
     const { files: _files, entry, timeoutMs = 20_000, debug = false, ...rest } = job;
     return page.evaluate(runInPage, {
+      scripts: addresses,
       program: {
         argv: [],
         env: {},

@@ -1,13 +1,15 @@
-import type { createEngine } from '../../src/engine/host/create-engine.ts';
+import type { createEngine, EngineOptions } from '../../src/engine/host/create-engine.ts';
 import type { EngineProgram } from '../../src/engine/protocol.ts';
 import type { EngineResult } from './open-engine.ts';
 
 /** Runs in the page, to which Playwright sends its text: it must use nothing from outside of itself. */
 export async function runInPage({
+  scripts,
   program,
   timeoutMs,
   debug,
 }: {
+  scripts: EngineOptions['scripts'];
   program: EngineProgram;
   timeoutMs: number;
   debug: boolean;
@@ -18,9 +20,7 @@ export async function runInPage({
   };
   const page = globalThis as Page;
   page.highwaterEngine ??= page.highwaterCreateEngine({
-    coreUrl: '/core.js',
-    ioUrl: '/io.js',
-    cryptoUrl: '/crypto.js',
+    scripts,
   });
   const started = performance.now();
   const run = page.highwaterEngine.run(program, { signal: AbortSignal.timeout(timeoutMs), debug });

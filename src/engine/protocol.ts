@@ -1,3 +1,5 @@
+import type { FurtherScript } from './further-scripts.ts';
+
 /** Messages between the page (host) and the worker in which a program runs. Data only. */
 
 export type OutputStream = 'stdout' | 'stderr';
@@ -18,10 +20,8 @@ export type ToWorker =
   | {
       type: 'start';
       program: EngineProgram;
-      /** The second script, for programs that may ask for one of its modules. */
-      io: Blob | null;
-      /** The same for `crypto`. */
-      crypto: Blob | null;
+      /** The further scripts that hold modules which the program may ask for. */
+      scripts: Partial<Record<FurtherScript, Blob>>;
       /** Bytes of a stream that may be on their way to the host before the worker waits for `taken`. */
       window: number;
       /** Keep the engine's own frames in stack traces. */

@@ -1,3 +1,5 @@
+import type { FurtherScript } from '../further-scripts.ts';
+
 /** Modules that the core script holds, with all that they require while they are evaluated. */
 export const coreRoots = [
   'internal/per_context/primordials',
@@ -25,7 +27,6 @@ export const coreRoots = [
   'stream',
   'stream/consumers',
   'stream/promises',
-  'stream/web',
   'string_decoder',
   'sys',
   'timers',
@@ -59,55 +60,61 @@ export const coreRoots = [
   'internal/util/colors',
   'internal/util/comparisons',
   'internal/util/trace_sigint',
-  'internal/webstreams/adapters',
-  'internal/webstreams/compression',
-  'internal/webstreams/transfer',
   'internal/worker/clone_dom_exception',
 ] as const;
 
-/** Modules of the second script, which is loaded when a program asks for one of them. */
-export const ioRoots = [
-  'assert',
-  'assert/strict',
-  'internal/assert/assertion_error',
-  'internal/assert/calltracker',
-  'dns',
-  'dns/promises',
-  'fs',
-  'fs/promises',
-  'http',
-  'os',
-  'punycode',
-  'readline',
-  'readline/promises',
-  'tty',
-  'zlib',
-  'internal/blocklist',
-  'internal/fs/cp/cp',
-  'internal/fs/cp/cp-sync',
-  'internal/fs/dir',
-  'internal/fs/glob',
-  'internal/fs/read/context',
-  'internal/fs/rimraf',
-  'internal/fs/streams',
-  'internal/fs/sync_write_stream',
-  'internal/deps/minimatch/index',
-  'internal/readline/emitKeypressEvents',
-  'internal/streams/fast-utf8-stream',
-  'internal/mime',
-  'internal/util/diff',
-  'internal/util/parse_args/parse_args',
-  'internal/socketaddress',
-] as const;
-
-/** Modules of the third script, loaded like the second. */
-export const cryptoRoots = [
-  'crypto',
-  'internal/crypto/mac',
-  'internal/crypto/random',
-  'internal/crypto/webcrypto',
-  'internal/crypto/webidl',
-] as const;
+/** Modules of each further script, which is loaded when a program may ask for one of them. */
+export const furtherRoots: Record<FurtherScript, readonly string[]> = {
+  io: [
+    'assert',
+    'assert/strict',
+    'internal/assert/assertion_error',
+    'internal/assert/calltracker',
+    'dns',
+    'dns/promises',
+    'fs',
+    'fs/promises',
+    'os',
+    'readline',
+    'readline/promises',
+    'tty',
+    'internal/fs/dir',
+    'internal/fs/read/context',
+    'internal/fs/rimraf',
+    'internal/fs/streams',
+    'internal/fs/sync_write_stream',
+    'internal/readline/emitKeypressEvents',
+    // `fs` has its class as a getter, which a copy of all that is in `fs` reads.
+    'internal/streams/fast-utf8-stream',
+  ],
+  zlib: ['zlib'],
+  http: ['http'],
+  web: [
+    'stream/web',
+    'internal/webstreams/adapters',
+    'internal/webstreams/compression',
+    'internal/webstreams/transfer',
+  ],
+  crypto: [
+    'crypto',
+    'internal/crypto/mac',
+    'internal/crypto/random',
+    'internal/crypto/webcrypto',
+    'internal/crypto/webidl',
+  ],
+  rare: [
+    'punycode',
+    'internal/blocklist',
+    'internal/deps/minimatch/index',
+    'internal/fs/cp/cp',
+    'internal/fs/cp/cp-sync',
+    'internal/fs/glob',
+    'internal/mime',
+    'internal/socketaddress',
+    'internal/util/diff',
+    'internal/util/parse_args/parse_args',
+  ],
+};
 
 /** Modules that the engine has its own of, in `worker/modules/`, each with the reason there. */
 export const replaced = [
@@ -120,7 +127,7 @@ export const replaced = [
   'module',
 ] as const;
 
-/** Modules that neither script holds, each with what a program misses for it. */
+/** Modules that no script holds, each with what a program misses for it. */
 export const left: Record<string, string> = {
   child_process: 'a page starts no processes',
   http2: 'not written yet',

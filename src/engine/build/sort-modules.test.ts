@@ -5,24 +5,32 @@ const sources = new Map([
   ['a', "require('shared'); () => require('late');"],
   ['b', "require('shared'); require('own'); require('outside');"],
   ['c', "require('shared'); require('own');"],
+  ['d', "require('own'); require('late');"],
   ['shared', ''],
   ['own', ''],
   ['late', ''],
 ]);
 
-it('gives to io and to crypto what the core does not hold', () => {
-  expect(
-    sortModules(sources, {
-      coreRoots: ['a'],
-      ioRoots: ['b'],
-      cryptoRoots: ['c'],
-      outside: ['outside'],
-    }),
-  ).toEqual({ core: ['a', 'shared'], io: ['b', 'own'], crypto: ['c', 'own'] });
+it('gives to a script what those do not hold that it comes after', () => {
+  const sorted = sortModules(
+    sources,
+    [
+      { name: 'core', roots: ['a'], after: [] },
+      { name: 'io', roots: ['b'], after: ['core'] },
+      { name: 'crypto', roots: ['c'], after: ['core'] },
+      { name: 'rare', roots: ['d'], after: ['core', 'io'] },
+    ],
+    ['outside'],
+  );
+  expect(Object.fromEntries(sorted)).toEqual({
+    core: ['a', 'shared'],
+    io: ['b', 'own'],
+    crypto: ['c', 'own'],
+    rare: ['d', 'late'],
+  });
 });
 
 it('refuses a root that this Node has not', () => {
-  expect(() =>
-    sortModules(sources, { coreRoots: ['z'], ioRoots: [], cryptoRoots: [], outside: [] }),
-  ).toThrow(/no module "z"/);
+  const plan = { name: 'core', roots: ['z'], after: [] };
+  expect(() => sortModules(sources, [plan], [])).toThrow(/no module "z"/);
 });

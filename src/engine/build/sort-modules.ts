@@ -1,30 +1,32 @@
 import { findRequires } from './find-requires.ts';
 
-export interface SortedModules {
-  core: string[];
-  io: string[];
-  crypto: string[];
-}
-
-interface Lists {
-  coreRoots: readonly string[];
-  ioRoots: readonly string[];
-  cryptoRoots: readonly string[];
-  /** Ids that neither script holds. */
-  outside: readonly string[];
+/** What a script is to hold. */
+export interface ScriptPlan {
+  name: string;
+  roots: readonly string[];
+  /** Names of scripts before it that are loaded along with it. */
+  after: readonly string[];
 }
 
 /**
- * Says which modules go into which script: to the core its roots and all that they require while they
- * are evaluated, to io and to crypto the same less
- * the core. Throws when a root is no module of this Node.
+ * Says which modules go into which script: to each its roots and all that they require while they are
+ * evaluated, less what the scripts hold that it comes after. Two scripts of which neither comes after
+ * the other may hold the same module. Throws when a root is no module of this Node.
+ *
+ * @param outside ids that no script holds
  */
-export function sortModules(sources: ReadonlyMap<string, string>, lists: Lists): SortedModules {
-  const core = closure(sources, lists.coreRoots, new Set(lists.outside));
-  const held = new Set([...lists.outside, ...core]);
-  const io = closure(sources, lists.ioRoots, held);
-  const crypto = closure(sources, lists.cryptoRoots, held);
-  return { core: [...core].sort(), io: [...io].sort(), crypto: [...crypto].sort() };
+export function sortModules(
+  sources: ReadonlyMap<string, string>,
+  plans: readonly ScriptPlan[],
+  outside: readonly string[],
+): Map<string, string[]> {
+  const sorted = new Map<string, string[]>();
+  for (const { name, roots, after } of plans) {
+    const before = after.flatMap((earlier) => sorted.get(earlier) ?? []);
+    const found = closure(sources, roots, new Set([...outside, ...before]));
+    sorted.set(name, [...found].sort());
+  }
+  return sorted;
 }
 
 function closure(

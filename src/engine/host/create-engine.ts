@@ -1,15 +1,12 @@
+import type { FurtherScript } from '../further-scripts.ts';
 import type { EngineProgram } from '../protocol.ts';
+import { findScripts } from './find-scripts.ts';
 import { frameDocument, type ToFrame } from './frame-script.ts';
-import { mayNeedCrypto, mayNeedIo } from './may-need-io.ts';
-import { type EngineRun, startRun, type WorkerLink } from './start-run.ts';
+import { type EngineRun, type ScriptTexts, startRun, type WorkerLink } from './start-run.ts';
 
 export interface EngineOptions {
-  /** Address of the first script. */
-  coreUrl: string;
-  /** Address of the second script; fetched when a program may ask for one of its modules. */
-  ioUrl: string;
-  /** Address of the script of `crypto`, fetched in the same way. */
-  cryptoUrl: string;
+  /** Addresses of the scripts; a further one is fetched when a program may ask for one of its modules. */
+  scripts: Readonly<Record<'core' | FurtherScript, string>>;
 }
 
 /** The engine on a page. */
@@ -23,7 +20,7 @@ export interface Engine {
 }
 
 /** Puts a hidden, sandboxed frame of an origin of its own into the page; programs run in its workers. */
-export function createEngine({ coreUrl, ioUrl, cryptoUrl }: EngineOptions): Engine {
+export function createEngine({ scripts }: EngineOptions): Engine {
   let frame: Promise<Window> | undefined;
   let element: HTMLIFrameElement | undefined;
   const fetched = new Map<string, Promise<Blob>>();
@@ -40,7 +37,7 @@ export function createEngine({ coreUrl, ioUrl, cryptoUrl }: EngineOptions): Engi
     made.srcdoc = frameDocument;
     const loaded = new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
     document.body.append(made);
-    const [core] = await Promise.all([fetchText(coreUrl), loaded]);
+    const [core] = await Promise.all([fetchText(scripts.core), loaded]);
     const { contentWindow } = made;
     if (contentWindow === null) throw new Error('The frame of the engine was taken off the page.');
     send(contentWindow, { type: 'load', core });
@@ -76,18 +73,21 @@ export function createEngine({ coreUrl, ioUrl, cryptoUrl }: EngineOptions): Engi
     return script;
   }
 
+  async function loadScripts(names: readonly FurtherScript[]): Promise<ScriptTexts> {
+    const found = await Promise.all(
+      names.map(async (name) => [name, await load(scripts[name])] as const),
+    );
+    return Object.fromEntries(found);
+  }
+
   return {
     async prepare() {
       spare ??= spawn();
       await spare;
     },
     run(program, { signal, debug = false }) {
-      const scripts = Promise.all([
-        mayNeedIo(program.files) ? load(ioUrl) : null,
-        mayNeedCrypto(program.files) ? load(cryptoUrl) : null,
-      ]);
-      const link = takeWorker();
-      const run = startRun(link, scripts, program, signal, debug);
+      const texts = loadScripts(findScripts(program.files));
+      const run = startRun(takeWorker(), texts, program, signal, debug);
       // The next worker starts when this run is over, so as not to compete with it.
       const prepareNext = (): void => {
         spare ??= element === undefined ? undefined : spawn();

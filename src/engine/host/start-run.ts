@@ -1,7 +1,11 @@
+import type { FurtherScript } from '../further-scripts.ts';
 import type { EngineProgram, FromWorker, OutputStream, ToWorker } from '../protocol.ts';
 
 /** Bytes of one stream that the worker sends ahead of what is read here: the size of a Linux pipe. */
 const pipeSize = 65_536;
+
+/** The text of further scripts, by name. */
+export type ScriptTexts = Partial<Record<FurtherScript, Blob>>;
 
 export interface WorkerLink {
   /** Messages of the engine in the worker, both ways. */
@@ -30,7 +34,7 @@ export interface EngineRun {
 /** Starts a program in a worker that is on its way. */
 export function startRun(
   link: Promise<WorkerLink>,
-  scripts: Promise<[io: Blob | null, crypto: Blob | null]>,
+  scripts: Promise<ScriptTexts>,
   program: EngineProgram,
   signal: AbortSignal,
   debug: boolean,
@@ -79,7 +83,7 @@ export function startRun(
 
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
-  Promise.all([link, scripts]).then(([{ port, faults, terminate: end }, [io, crypto]]) => {
+  Promise.all([link, scripts]).then(([{ port, faults, terminate: end }, texts]) => {
     terminate = () => {
       end();
       port.close();
@@ -92,7 +96,7 @@ export function startRun(
     port.onmessage = ({ data }: MessageEvent<FromWorker>) => receive(data);
     faults.onmessage = port.onmessage;
     send = (message) => port.postMessage(message);
-    send({ type: 'start', program, io, crypto, window: pipeSize, debug });
+    send({ type: 'start', program, scripts: texts, window: pipeSize, debug });
     for (const bytes of input.splice(0)) send({ type: 'stdin', bytes });
   }, fail);
 

@@ -1,4 +1,4 @@
-import { ioHook } from './boot/io-script.ts';
+import { scriptHook } from './boot/hand-over.ts';
 
 const capture = () =>
   ({
@@ -33,4 +33,4 @@ type Native = ReturnType<typeof capture>;
  * overwrite these names. A further script, which is evaluated later, is handed what the first one took.
  */
 export const native: Native =
-  (globalThis as { [ioHook]?: { native: Native } })[ioHook]?.native ?? capture();
+  (globalThis as { [scriptHook]?: { native: Native } })[scriptHook]?.native ?? capture();

@@ -1,3 +1,5 @@
+import type { FurtherScript } from '../further-scripts.ts';
+
 /** What the bindings of the pinned binary hold as plain data; `build/dump-tables.cjs` makes it. */
 export interface Tables {
   version: string;
@@ -47,7 +49,8 @@ export interface NodeScript {
   edits: [id: string, edits: [line: number, at: number, removed: number, added: number][]][];
 }
 
-/** The core script holds the tables as well. */
+/** The core script holds the tables as well, and knows which modules the other scripts hold. */
 export interface CoreScript extends NodeScript {
   tables: Tables;
+  further: [name: FurtherScript, ids: string[]][];
 }

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '#engine/host/create-engine';
+import { createEngine, type Engine, type EngineOptions } from '#engine/host/create-engine';
 import type { Need } from '#model/program';
 import type { Container, Runtime } from '#model/runtime';
 import { findLack } from './find-lack.ts';
@@ -6,9 +6,7 @@ import { openRun } from './open-run.ts';
 
 /** Where the build has put the engine, and which Node it was made of. */
 export interface EngineAssets {
-  coreUrl: string;
-  ioUrl: string;
-  cryptoUrl: string;
+  scripts: EngineOptions['scripts'];
   /** `process.version` of the Node whose library the engine runs. */
   nodeVersion: string;
 }

@@ -82,7 +82,7 @@ const factories: Record<string, BindingFactory> = {
   worker: createWorker,
 };
 
-/** Adds the bindings of the second script. */
+/** Adds the bindings of a further script. */
 export function addBindings(more: Record<string, BindingFactory>): void {
   Object.assign(factories, more);
 }

@@ -1,39 +1,47 @@
+import type { FurtherScript } from '../../further-scripts.ts';
 import type { Callback } from '../engine.ts';
 import { ownModules } from '../modules/index.ts';
-import type { NodeScript } from '../tables.ts';
-import { loadIo } from './load-io.ts';
+import type { CoreScript } from '../tables.ts';
+import { loadScript } from './load-script.ts';
 
 /** Finds the function of a module by its id. */
 export type Compile = (id: string) => Callback;
 
-/** The further scripts; null for one that the program was not expected to need. */
-interface Scripts {
-  io: Blob | null;
-  crypto: Blob | null;
-}
+/** The text of further scripts, as far as the program was expected to need them. */
+export type ScriptTexts = Partial<Record<FurtherScript, Blob>>;
 
 /**
  * The modules of the core, those that the engine has its own of, and, as soon as one of them is asked
  * for, those of a further script. Throws an error that names a module that none of them holds.
  */
-export function createModuleTable(core: NodeScript['modules'], scripts: Scripts): Compile {
-  const table = new Map<string, Callback>([...Object.entries(ownModules), ...core]);
-  const loaded = new Set<string>();
+export function createModuleTable(core: CoreScript, texts: ScriptTexts): Compile {
+  const table = new Map<string, Callback>([...Object.entries(ownModules), ...core.modules]);
+  const holders = new Map<string, FurtherScript[]>();
+  for (const [name, ids] of core.further) {
+    for (const id of ids) holders.set(id, [...(holders.get(id) ?? []), name]);
+  }
   return (id) => {
-    const holder = /^(internal\/)?crypto\b/.test(id) ? 'crypto' : 'io';
-    const script = scripts[holder];
-    if (!table.has(id) && !loaded.has(holder) && script !== null) {
-      loaded.add(holder);
-      for (const [name, body] of loadIo(holder, script)) table.set(name, body);
+    const known = table.get(id);
+    if (known !== undefined) return known;
+    for (const name of holders.get(id) ?? []) {
+      const text = texts[name];
+      if (text === undefined) continue;
+      for (const [added, body] of loadScript(name, text)) {
+        // Two scripts may hold the same module.
+        if (!table.has(added)) table.set(added, body);
+      }
+      const body = table.get(id);
+      if (body !== undefined) return body;
     }
-    const body = table.get(id);
-    if (body === undefined) {
-      const name = id.startsWith('internal/') ? `"${id}"` : `"node:${id}"`;
-      throw new Error(
-        `The in-page engine has no module ${name}. Run this program with the runtime "local" or ` +
-          '"webcontainer".',
-      );
-    }
-    return body;
+    throw new Error(lacks(id, holders.has(id)));
   };
+}
+
+function lacks(id: string, held: boolean): string {
+  const name = id.startsWith('internal/') ? `"${id}"` : `"node:${id}"`;
+  return held
+    ? `The in-page engine has not loaded the module ${name}: it finds out what a program may ask for ` +
+        'by the words of its text. Name the module there, in a comment for example.'
+    : `The in-page engine has no module ${name}. Run this program with the runtime "local" or ` +
+        '"webcontainer".';
 }

@@ -42,7 +42,7 @@ export async function startProcess(
   trackPromises();
   const primordials: Record<string, unknown> = {};
   const perContext: Record<string, unknown> = {};
-  const compile = createModuleTable(core.modules, start);
+  const compile = createModuleTable(core, start.scripts);
   const exitInfo = privateSymbols.exit_info_private_symbol ?? Symbol();
   const engine: Engine = {
     tables,

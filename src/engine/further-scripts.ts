@@ -1,0 +1,20 @@
+/**
+ * The scripts of the engine after `core.js`. A program gets those that hold a module which it may ask
+ * for; each is listed with the ones that it builds upon, which then come along.
+ */
+export const furtherScripts = {
+  /** Files, readline, assert and what else knows of the machine. */
+  io: [],
+  zlib: [],
+  http: ['io'],
+  /** Web streams. */
+  web: [],
+  crypto: [],
+  /** What hardly a program asks for, such as globs and the copying of folders. */
+  rare: ['io'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FurtherScript = keyof typeof furtherScripts;
+
+/** Their names. */
+export const furtherScriptNames = Object.keys(furtherScripts) as FurtherScript[];

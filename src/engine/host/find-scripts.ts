@@ -1,0 +1,29 @@
+import { type FurtherScript, furtherScriptNames, furtherScripts } from '../further-scripts.ts';
+
+/** Words that name a module of a script, or what the library asks one of them for. */
+const hints: Record<FurtherScript, RegExp> = {
+  io: /\b(fs|net|readline|assert|os|dns|tty|stdin|chdir)\b/,
+  zlib: /\b(zlib|CompressionStream|DecompressionStream)\b/,
+  http: /\bhttps?\b(?!:\/\/)/,
+  web: /(Readable|Writable|Transform|Encoder|Decoder|Compression|Web)Stream|QueuingStrategy|Blob|\bFile\b|(to|from)Web\b|stream\/web|ObjectURL|Message(Channel|Port)|BroadcastChannel/,
+  crypto: /crypto|ObjectURL/i,
+  rare: /\b(punycode|glob|globSync|matchesGlob|cp|cpSync|BlockList|SocketAddress|parseArgs|MIMEType|MIMEParams|diff)\b|(\.\.\.|Object\.\w+\()(util|net)\b/,
+};
+
+/** Ways to ask for a module by a name that may stand nowhere in the text, or to look at all globals. */
+const computed =
+  /\b(import|require|getBuiltinModule)\s*\(\s*(?!(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*[,)])|\bglobalThis\b(?!\s*\??\.\s*\w)|\b(builtinModules|eval|Function)\b/;
+
+/** The further scripts that a program may need: a word in its text is enough. */
+export function findScripts(files: Record<string, string | Uint8Array>): FurtherScript[] {
+  const decoder = new TextDecoder();
+  const texts = Object.values(files).map((content) =>
+    typeof content === 'string' ? content : decoder.decode(content),
+  );
+  const all = texts.some((text) => computed.test(text));
+  const found = furtherScriptNames.filter(
+    (name) => all || texts.some((text) => hints[name].test(text)),
+  );
+  const needed = new Set(found.flatMap((name) => [...furtherScripts[name], name]));
+  return furtherScriptNames.filter((name) => needed.has(name));
+}

@@ -1,0 +1,4 @@
+import { createBlockList } from '../bindings/block_list.ts';
+import { handOver } from '../boot/hand-over.ts';
+
+handOver({ block_list: createBlockList });

@@ -1,0 +1,3 @@
+import { handOver } from '../boot/hand-over.ts';
+
+handOver({});
