@@ -24,7 +24,7 @@ else process.exitCode = await compareAll(options);
 
 async function compareAll(options: ConformanceOptions): Promise<number> {
   const { filter, corpus, generated, seed, width, report } = options;
-  const engine = await openEngine();
+  const engine = await openEngine(options.browser);
   const comparison: Comparison = { engine, width, signal: new AbortController().signal };
   try {
     const experiments = await compareExperiments(filter, comparison);

@@ -1,23 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type EngineJob, openEngine } from './engine/open-engine.ts';
+import { browserNames, readBrowserName } from '../tests/support/find-browser.ts';
+import type { EngineJob } from './engine/job.ts';
+import { openEngine } from './engine/open-engine.ts';
 import { readDirectory } from './engine/read-directory.ts';
 
-const usage = `npm run engine -- main.mjs [--json] [--dir DIR] [--debug]
+const usage = `npm run engine -- main.mjs [--browser NAME] [--json] [--dir DIR] [--debug]
 npm run engine -- --batch FILE
 
-Runs a program in the in-page engine in headless Chromium, as "node main.mjs" would.
---dir DIR     the folder that becomes the volume (default: the folder of the program)
---json        print one JSON object { exitCode, stdout, stderr, durationMs, timedOut }
---debug       keep the engine's own frames in stack traces
---batch FILE  one JSON object a line: { files, entry, argv, env, execArgv, timeoutMs };
-              prints one such result a line, in order`;
+Runs a program in the in-page engine in a browser without a window, as "node main.mjs" would.
+--browser NAME  ${browserNames.join(', ')} (default: chromium)
+--dir DIR       the folder that becomes the volume (default: the folder of the program)
+--json          print one JSON object { exitCode, stdout, stderr, durationMs, timedOut }
+--debug         keep the engine's own frames in stack traces
+--batch FILE    one JSON object a line: { files, entry, argv, env, execArgv, timeoutMs };
+                prints one such result a line, in order`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean' },
+    browser: { type: 'string', default: 'chromium' },
     dir: { type: 'string' },
     batch: { type: 'string' },
     debug: { type: 'boolean' },
@@ -31,7 +35,7 @@ if (values.help || (program === undefined && values.batch === undefined)) {
   process.exit(values.help ? 0 : 2);
 }
 
-const engine = await openEngine();
+const engine = await openEngine(readBrowserName(values.browser));
 try {
   if (values.batch !== undefined) {
     const jobs = readFileSync(values.batch, 'utf8')

@@ -1,4 +1,9 @@
 import { parseArgs } from 'node:util';
+import {
+  type BrowserName,
+  browserNames,
+  readBrowserName,
+} from '../../tests/support/find-browser.ts';
 
 export const usage = `npm run conformance -- [options]
 
@@ -9,7 +14,7 @@ exit code byte for byte. Without options: every experiment, the whole corpus, 20
 --generated N      so many generated programs; 0 without --filter or --experiments means none
 --seed N           the seed of the first of them (default 1)
 --width N          programs that run at a time (default 3)
---browser NAME     chromium, the only one that is driven so far
+--browser NAME     ${browserNames.join(', ')} (default chromium)
 --report FILE      write { passed, failed, known, different } as JSON`;
 
 export interface ConformanceOptions {
@@ -19,6 +24,7 @@ export interface ConformanceOptions {
   generated: number;
   seed: number;
   width: number;
+  browser: BrowserName;
   report: string | undefined;
 }
 
@@ -38,9 +44,6 @@ export function parseOptions(args: string[]): ConformanceOptions | undefined {
     },
   });
   if (values.help) return undefined;
-  if (values.browser !== 'chromium') {
-    throw new Error(`--browser ${values.browser} is not driven. Leave it out, or say chromium.`);
-  }
   const chosen = values.filter !== undefined || values.experiments;
   return {
     filter: values.filter ?? '',
@@ -49,6 +52,7 @@ export function parseOptions(args: string[]): ConformanceOptions | undefined {
     generated: readNumber('generated', values.generated ?? (chosen ? '0' : '2000'), 0),
     seed: readNumber('seed', values.seed, 0),
     width: readNumber('width', values.width, 1),
+    browser: readBrowserName(values.browser),
     report: values.report,
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type EngineResult, type OpenEngine, openEngine } from './open-engine.ts';
+import type { EngineResult } from './job.ts';
+import { type OpenEngine, openEngine } from './open-engine.ts';
 
 let engine: OpenEngine;
 

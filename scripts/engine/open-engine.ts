@@ -1,43 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { bundle } from '../../src/engine/build/bundle.ts';
-import { furtherScriptNames } from '../../src/engine/further-scripts.ts';
-import type { EngineOptions } from '../../src/engine/host/create-engine.ts';
-import { findBrowser } from '../../tests/support/find-browser.ts';
+import { type BrowserName, requireBrowser } from '../../tests/support/find-browser.ts';
+import { openBrowser } from './browsers/open-browser.ts';
 import { ensureEngine } from './ensure-engine.ts';
-import { runInPage } from './run-in-page.ts';
+import type { EngineJob, EngineResult } from './job.ts';
+import { servePage } from './serve-page.ts';
 
 const directory = fileURLToPath(new URL('../../.cache/engine', import.meta.url));
-const scriptNames = ['core', ...furtherScriptNames] as const;
-const addresses = Object.fromEntries(
-  scriptNames.map((name) => [name, `/${name}.js`]),
-) as EngineOptions['scripts'];
-const hostEntry = fileURLToPath(new URL('../../src/engine/host/global.ts', import.meta.url));
-
-/** A program for the engine; paths may lack the first slash. */
-export interface EngineJob {
-  files: Record<string, string>;
-  entry: string;
-  argv?: string[];
-  env?: Record<string, string>;
-  execArgv?: string[];
-  /** Wall clock, in milliseconds; 20,000 when absent. */
-  timeoutMs?: number;
-  debug?: boolean;
-}
-
-export interface EngineResult {
-  /** Null when the program was ended by the time limit. */
-  exitCode: number | null;
-  stdout: string;
-  stderr: string;
-  durationMs: number;
-  timedOut: boolean;
-}
 
 export interface OpenEngine {
   run(job: EngineJob): Promise<EngineResult>;
@@ -46,51 +15,21 @@ export interface OpenEngine {
   close(): Promise<void>;
 }
 
-/** Opens a page in headless Chromium that holds the engine, built anew when its sources changed. */
-export async function openEngine(): Promise<OpenEngine> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) {
-    throw new Error('No Chromium was found. Install one, or name it by CHROMIUM_PATH.');
-  }
+/**
+ * Opens a page that holds the engine, built anew when its sources changed, in a browser that nobody
+ * sees. Rejects with what to install when there is none of that kind.
+ */
+export async function openEngine(name: BrowserName = 'chromium'): Promise<OpenEngine> {
+  requireBrowser(name);
   await ensureEngine(directory);
-  const host = await bundle(hostEntry);
-  const contents: Record<string, { type: string; body: string | Buffer }> = {
-    '/': {
-      type: 'text/html',
-      body: '<!doctype html><meta charset="utf-8"><script src="/host.js"></script><body>',
-    },
-    '/host.js': { type: 'text/javascript', body: host },
-  };
-  for (const name of scriptNames) {
-    const body = readFileSync(`${directory}/${name}.js`);
-    contents[`/${name}.js`] = { type: 'text/javascript', body };
-  }
-  const server = createServer((request, response) => {
-    const content = contents[request.url ?? ''];
-    if (content === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': `${content.type}; charset=utf-8` }).end(content.body);
-  });
-  server.listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  // Chromium refuses its own sandbox to the user root, as in most containers.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args });
-  const page = await browser.newPage();
-  // Chromium reports what a worker has thrown and handled; how a process ends is part of its result.
-  page.on('pageerror', (error) => {
-    if (error.name !== 'ExitSignal') console.error(error);
-  });
-  await page.goto(`http://127.0.0.1:${port}/`);
+  const server = await servePage(directory);
+  const browser = await openBrowser(name, server.url);
+  void browser.gone.then((reason) => server.close(`${reason}.`));
   const run = async (job: EngineJob): Promise<EngineResult> => {
     const absolute = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
     const files = Object.entries(job.files).map(([path, text]) => [absolute(path), text]);
     const { files: _files, entry, timeoutMs = 20_000, debug = false, ...rest } = job;
-    return page.evaluate(runInPage, {
-      scripts: addresses,
+    return server.run({
       program: {
         argv: [],
         env: {},
@@ -123,8 +62,8 @@ export async function openEngine(): Promise<OpenEngine> {
       }
     },
     async close() {
+      server.close('The engine was closed.');
       await browser.close();
-      server.close();
     },
   };
 }

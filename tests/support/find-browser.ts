@@ -1,23 +1,84 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+export const browserNames = ['chromium', 'firefox', 'webkit'] as const;
 
-/** Path of an installed Chromium: `CHROMIUM_PATH`, the usual places, then Playwright's own. */
-export function findBrowser(): string | undefined {
-  const named = process.env.CHROMIUM_PATH;
+export type BrowserName = (typeof browserNames)[number];
+
+/** Reads the name of a browser from a command line. Throws with a sentence on any other word. */
+export function readBrowserName(word: string): BrowserName {
+  const name = browserNames.find((known) => known === word);
+  if (name !== undefined) return name;
+  throw new Error(`--browser takes ${browserNames.join(', ')}, not "${word}".`);
+}
+
+interface Places {
+  /** What people call it. */
+  title: string;
+  /** The environment variable that names its binary. */
+  variable: string;
+  /** Paths or patterns of paths, in the order in which they are tried. */
+  patterns: readonly string[];
+}
+
+/** Where browsers lie. WebKit's is the small browser that comes with WebKitGTK, whose engine is Safari's. */
+const places: Record<BrowserName, Places> = {
+  chromium: {
+    title: 'Chromium or Chrome',
+    variable: 'CHROMIUM_PATH',
+    patterns: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome-stable',
+      '/usr/bin/google-chrome',
+      '/snap/bin/chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+  },
+  firefox: {
+    title: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    patterns: [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/snap/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+  },
+  webkit: {
+    title: "WebKitGTK's MiniBrowser",
+    variable: 'WEBKIT_PATH',
+    patterns: [
+      '/usr/lib/*/webkit{,2}gtk-*/MiniBrowser',
+      '/usr/libexec/webkit{,2}gtk-*/MiniBrowser',
+      '/usr/lib/webkit{,2}gtk-*/MiniBrowser',
+    ],
+  },
+};
+
+/** Path of an installed browser: what its variable names, the usual places, Playwright's Chromium. */
+export function findBrowser(name: BrowserName = 'chromium'): string | undefined {
+  const { variable, patterns } = places[name];
+  const named = process.env[variable];
   if (named !== undefined) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
+    if (!existsSync(named)) throw new Error(`${variable} names ${named}, which does not exist.`);
     return named;
   }
-  return [...places, chromium.executablePath()].find((place) => existsSync(place));
+  const own = name === 'chromium' ? [chromium.executablePath()] : [];
+  for (const pattern of [...patterns, ...own]) {
+    const [found] = /[*{]/.test(pattern) ? globSync(pattern) : [pattern].filter(existsSync);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The same, or an error that says what to install. */
+export function requireBrowser(name: BrowserName): string {
+  const found = findBrowser(name);
+  if (found !== undefined) return found;
+  const { title, variable } = places[name];
+  throw new Error(`No ${title} was found. Install it, or name its binary in ${variable}.`);
 }

@@ -1,0 +1,32 @@
+import type { EngineProgram } from '../../src/engine/protocol.ts';
+
+/** A program for the engine; paths may lack the first slash. */
+export interface EngineJob {
+  files: Record<string, string>;
+  entry: string;
+  argv?: string[];
+  env?: Record<string, string>;
+  execArgv?: string[];
+  /** Wall clock, in milliseconds; 20,000 when absent. */
+  timeoutMs?: number;
+  debug?: boolean;
+}
+
+export interface EngineResult {
+  /** Null when the program was ended by the time limit. */
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  durationMs: number;
+  timedOut: boolean;
+}
+
+/** What the page fetches, and what it posts back about it; as JSON. */
+export interface PageJob {
+  id: number;
+  program: EngineProgram;
+  timeoutMs: number;
+  debug: boolean;
+}
+
+export type PageAnswer = { id: number; result: EngineResult } | { id: number; fault: string };
