@@ -8,6 +8,7 @@ const capture = () =>
     structuredClone: globalThis.structuredClone.bind(globalThis),
     addEventListener: globalThis.addEventListener.bind(globalThis),
     importScripts: globalThis.importScripts.bind(globalThis),
+    reportError: globalThis.reportError.bind(globalThis),
     performance: globalThis.performance,
     crypto: globalThis.crypto,
     atob: globalThis.atob.bind(globalThis),

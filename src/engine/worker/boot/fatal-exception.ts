@@ -4,6 +4,7 @@ import { encodeUtf8 } from '../encodings/utf8.ts';
 import type { Engine, ThrowPlace } from '../engine.ts';
 import { errorSource, type LineOf, placeFromStack, throwOf } from './error-source.ts';
 import { ExitSignal } from './exit-signal.ts';
+import { formattedErrors } from './formatted-errors.ts';
 
 const genericUserError = 1;
 const exceptionInHandler = 7;
@@ -15,6 +16,8 @@ export function createFatalException(
 ): Engine['triggerUncaughtException'] {
   return (error, fromPromise, place) => {
     if (engine.loop.stopped) return;
+    const calledAt = fromPromise ? (place ?? callPlace()) : place;
+    const origin = isObject(error) && formattedErrors.has(error) ? calledAt : undefined;
     const { _fatalException: handler } = engine.process;
     let handled: unknown;
     try {
@@ -25,9 +28,14 @@ export function createFatalException(
       engine.exit(exceptionInHandler);
     }
     if (handled !== false) return;
-    report(engine, error, fromPromise ? undefined : place, lineOf, place);
+    report(engine, error, fromPromise ? origin : place, lineOf, calledAt);
     engine.exit(exitCode(engine, genericUserError));
   };
+}
+
+/** Where the library calls `triggerUncaughtException`. */
+function callPlace(): ThrowPlace | undefined {
+  return placeFromStack(`${new Error().stack}`);
 }
 
 function throwPlace(error: unknown, lineOf: LineOf): ThrowPlace | undefined {
@@ -53,8 +61,9 @@ function report(
   let text: string;
   if (isObject(error) && isNativeError(error)) {
     const stack: unknown = Reflect.get(error, 'stack');
-    const place = thrownAt ?? placeFromStack(`${stack}`);
-    const source = place === undefined ? '' : errorSource(place, lineOf);
+    const place = thrownAt ?? placeFromStack(`${stack}`) ?? calledAt;
+    const source =
+      arrowOf(engine, error) ?? (place === undefined ? '' : errorSource(place, lineOf));
     enhanceBefore?.(error);
     const shown = enhanceAfter?.(error) ?? stack;
     text = `${source === '' ? '' : `${source}\n`}${shown}\n`;
@@ -68,6 +77,14 @@ function report(
     }
   }
   engine.stdio.write(2, encodeUtf8(`${text}\nNode.js ${engine.tables.version}\n`));
+}
+
+/** The source of an error that got it where it was made; empty when its stack trace shows it already. */
+function arrowOf({ privateSymbols }: Engine, error: object): string | undefined {
+  const arrow: unknown = Reflect.get(error, privateSymbols.arrow_message_private_symbol ?? '');
+  if (typeof arrow !== 'string') return undefined;
+  const shown: unknown = Reflect.get(error, privateSymbols.decorated_private_symbol ?? '');
+  return shown === true ? '' : arrow;
 }
 
 function isObject(value: unknown): value is object {

@@ -1,4 +1,6 @@
 import type { Engine } from '../engine.ts';
+import { formattedErrors } from './formatted-errors.ts';
+import { rejectedErrors } from './rejected-errors.ts';
 import { type CallSite, translateFrames } from './stack-frames.ts';
 import { addLoaderFrames } from './stack-tails.ts';
 
@@ -19,6 +21,7 @@ export function installStackTraces(engine: Engine, debug: boolean): void {
   const prepareStackTrace = (error: object, frames: CallSite[]): unknown => {
     const { prepareStackTrace: format } = engine.registered;
     if (format === undefined || formatting) return `${error}`;
+    formattedErrors.add(error);
     formatting = true;
     try {
       if (debug) return format(globalThis, error, frames);
@@ -30,7 +33,7 @@ export function installStackTraces(engine: Engine, debug: boolean): void {
           frames,
           engine.tables,
           engine.hiddenFrames,
-          engine.loop.drainedAfterTicks,
+          rejectedErrors.get(error) ?? engine.loop.drainedAfterTicks,
         ),
       );
     } finally {

@@ -2,6 +2,7 @@ import type { Engine, ThrowPlace } from '../engine.ts';
 import { native } from '../native.ts';
 import { type LineOf, throwOf, translatePlace } from './error-source.ts';
 import { ExitSignal } from './exit-signal.ts';
+import { rejectedErrors } from './rejected-errors.ts';
 import { throwOfEmit } from './throw-of-emit.ts';
 import { throwPlaces } from './throw-places.ts';
 
@@ -26,6 +27,7 @@ export function watchFailures(engine: Engine, lineOf: LineOf): void {
     event.preventDefault();
     const { promise, reason } = event as PromiseRejectionEvent;
     if (engine.loop.stopped) return;
+    if (reason instanceof Error) rejectedErrors.set(reason, engine.loop.drainedAfterTicks);
     engine.registered.promiseReject?.(withNoHandler, promise, reason);
     engine.loop.wake();
   });

@@ -66,6 +66,8 @@ export class EventLoop {
   /** Says that the program has been evaluated as far as its first `await`. */
   enter(): void {
     this.#entered = true;
+    // The browser itself drains the microtasks of the module that it evaluates.
+    this.#drainedAfterTicks = false;
     this.wake();
   }
 

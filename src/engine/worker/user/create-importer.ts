@@ -45,7 +45,7 @@ export function createImporter(engine: Engine, addresses: ModuleAddresses): Impo
         try {
           return await import(/* @vite-ignore */ address);
         } catch (error) {
-          throw explainSyntaxError(engine, addresses, error, []);
+          throw explainSyntaxError(engine, addresses, error, address, []);
         }
       };
       return engine.loop.track(load());

@@ -1,35 +1,53 @@
-import { errorSource } from '../boot/error-source.ts';
+import { originalColumn } from '../boot/column-edits.ts';
+import { formattedErrors } from '../boot/formatted-errors.ts';
+import { locateError } from '../boot/locate-error.ts';
 import type { Engine } from '../engine.ts';
 import { asLoaderError } from './loader-error.ts';
 import type { LoadedModule, ModuleAddresses } from './module-addresses.ts';
+import { attachArrow, sourceArrow } from './source-arrow.ts';
 
 /**
- * What Node makes of an error with which the browser refuses to link or to parse modules: its message
- * with the specifiers of the program and the frames of Node's loader. For a missing export it has the
- * place as well; of a syntax error the browser tells no place.
- * `below` are the frames that follow those of the loader.
+ * What Node makes of an error with which the browser refuses to parse or to link modules: its message
+ * with the specifiers of the program, the frames of Node's loader, and the source that is wrong. Any
+ * other value is given back. `root` is the address that was asked for, `below` are the frames that
+ * follow those of the loader.
  */
 export function explainSyntaxError(
   engine: Engine,
   addresses: ModuleAddresses,
   error: unknown,
+  root: string,
   below: readonly string[],
 ): unknown {
   if (error instanceof ReferenceError) explainMissingName(error);
-  if (!(error instanceof SyntaxError)) return error;
+  if (!(error instanceof SyntaxError) || hasFrames(error)) return error;
+  const fault = findFault(addresses, error);
   const message = error.message.replace(
     /'?(blob:[^'\s]+)'?/g,
     (whole, address: string) => `'${addresses.nameOf(address) ?? whole}'`,
   );
-  const link = /^The requested module '(.*)' does not provide an export named '(.*)'$/.exec(
-    message,
+  const isLink =
+    / module '.*' (?:does not provide|contains conflicting|provides an ambiguous)/.test(message);
+  setMessage(error, isLink ? explainExport(message, fault) : message);
+  asLoaderError(
+    engine,
+    error,
+    isLink ? 'export' : 'syntax',
+    !isLink && fault?.module === addresses.moduleAt(root),
   );
-  if (link !== null) {
-    const [, specifier = '', name = ''] = link;
-    return explainLink(engine, addresses, { error, message, specifier, name, below });
+  if (isLink) {
+    error.stack = `${fault?.arrow ?? ''}${[error.stack, ...below].join('\n    at ')}`;
   }
-  setMessage(error, message);
-  return asLoaderError(engine, error, 'syntax', false);
+  if (fault !== undefined) attachArrow(engine, error, fault.arrow, isLink);
+  return error;
+}
+
+/** Whether an error was thrown by code: those of the parser have no frames. */
+function hasFrames(error: Error): boolean {
+  const wasRead = formattedErrors.has(error);
+  const { stack } = error;
+  if (!wasRead) formattedErrors.delete(error);
+  return `${stack}`.includes('\n    at ');
 }
 
 /** `explainCommonJSGlobalLikeNotDefinedError` of lib/internal/modules/esm/module_job.js. */
@@ -40,66 +58,53 @@ function explainMissingName(error: ReferenceError): void {
   if (name[1] === 'require') error.message += ', you can use import instead';
 }
 
-interface Link {
-  error: SyntaxError;
-  message: string;
-  specifier: string;
-  name: string;
-  below: readonly string[];
+interface Fault {
+  module: LoadedModule;
+  arrow: string;
+  /** The import in which it lies. */
+  statement: string | undefined;
+  isCommonJs: boolean;
 }
 
-/** `ModuleJob.#instantiate` of lib/internal/modules/esm/module_job.js. */
-function explainLink(
-  engine: Engine,
-  addresses: ModuleAddresses,
-  { error, message, specifier, name, below }: Link,
-): SyntaxError {
-  setMessage(error, message);
-  const place = [...addresses.loaded()].flatMap((module) => findImport(module, specifier, name))[0];
-  if (place?.isCommonJs) {
-    const { statement } = place;
-    const names = /\{[\s\S]*\}/.exec(statement)?.[0].replace(/\s+as\s+/g, ': ');
-    const usage =
-      names === undefined ? '' : `import pkg from '${specifier}';\nconst ${names} = pkg;\n`;
-    setMessage(
-      error,
-      `Named export '${name}' not found. The requested module '${specifier}' is a CommonJS module, ` +
-        'which may not support all module.exports as named exports.\nCommonJS modules can always ' +
-        `be imported via the default export, for example using:\n\n${usage}`,
-    );
-  }
-  asLoaderError(engine, error, 'export', false);
-  const frames = error.stack ?? '';
-  error.stack = `${place?.arrow ?? ''}${[frames, ...below].join('\n    at ')}`;
-  return error;
+function findFault(addresses: ModuleAddresses, error: SyntaxError): Fault | undefined {
+  const place = locateError(error);
+  const module = place && addresses.moduleAt(place.file);
+  if (place === undefined || module === undefined) return undefined;
+  const { url, source, statements } = module;
+  const column = originalColumn(url, place.line, place.column);
+  const at = offsetOf(source, place.line, column);
+  const statement = statements.find(({ start, end }) => start <= at && at < end);
+  return {
+    module,
+    arrow: sourceArrow(source, { file: url, line: place.line, column }),
+    statement: statement && source.slice(statement.start, statement.end),
+    isCommonJs: statement?.isCommonJs ?? false,
+  };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, { length }) => sum + length + 1, column - 1);
+}
+
+/** `ModuleJob.#asyncInstantiate` of lib/internal/modules/esm/module_job.js. */
+function explainExport(message: string, fault: Fault | undefined): string {
+  const link = /^The requested module '(.*)' does not provide an export named '(.*)'$/.exec(
+    message,
+  );
+  if (link === null || !fault?.isCommonJs) return message;
+  const [, specifier, name] = link;
+  const names = /\{[\s\S]*\}/.exec(fault.statement ?? '')?.[0].replace(/\s+as\s+/g, ': ');
+  const usage =
+    names === undefined ? '' : `import pkg from '${specifier}';\nconst ${names} = pkg;\n`;
+  return (
+    `Named export '${name}' not found. The requested module '${specifier}' is a CommonJS module, ` +
+    'which may not support all module.exports as named exports.\nCommonJS modules can always ' +
+    `be imported via the default export, for example using:\n\n${usage}`
+  );
 }
 
 function setMessage(error: Error, message: string): void {
   Object.defineProperty(error, 'message', { value: message, writable: true, configurable: true });
   error.stack = `SyntaxError: ${message}`;
-}
-
-function findImport(
-  module: LoadedModule,
-  specifier: string,
-  name: string,
-): { arrow: string; statement: string; isCommonJs: boolean }[] {
-  for (const { start, end, specifier: own, isCommonJs } of module.statements) {
-    const statement = module.source.slice(start, end);
-    const at = statement.search(new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`));
-    if (own !== specifier || at === -1) continue;
-    const before = module.source.slice(0, start + at);
-    const column = before.length - before.lastIndexOf('\n');
-    const arrow = source(module, before.split('\n').length, column);
-    return [{ arrow, statement, isCommonJs }];
-  }
-  return [];
-}
-
-/** The line with an arrow as wide as the token at the column, as V8 marks it. */
-function source({ url, source: text }: LoadedModule, line: number, column: number): string {
-  const shown = text.split('\n')[line - 1] ?? '';
-  const token = /^(?:[\w$]+|'[^']*'|"[^"]*"|=>|\.{3}|.)/.exec(shown.slice(column - 1))?.[0] ?? '^';
-  const arrow = errorSource({ file: url, line, column }, () => shown);
-  return arrow.replace(/\^\n$/, `${'^'.repeat(token.length)}\n`);
 }

@@ -30,3 +30,11 @@ it('leaves out what is no code', () => {
   );
   expect(columns('const a = b / c; await d; e / f')).toBe('1:18');
 });
+
+it('says where a loop is stuck', () => {
+  const stuck = (source: string) =>
+    findTopLevelAwaits(source).map(({ stuck: { column } }) => column);
+  expect(stuck('for await (const line of rl) f(line);')).toEqual([18]);
+  expect(stuck('for await ( line of rl) f(line);')).toEqual([13]);
+  expect(stuck('x = await y;')).toEqual([5]);
+});

@@ -7,6 +7,8 @@ export interface Place {
 export interface AwaitPlace extends Place {
   /** Where its operand ends: what is left of it runs before the pause. */
   end: Place;
+  /** Where V8 says that it is stuck: of a loop, the variable. */
+  stuck: Place;
 }
 
 type Scope = 'block' | 'function' | 'arrow' | 'paren';
@@ -17,6 +19,7 @@ const operators =
 const statements = /^(?:if|for|while|switch|catch|with|await)$/;
 const tokens =
   /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|[\p{ID_Start}$_#][\p{ID_Continue}$\u200c\u200d]*|\d[\w.]*|=>|[\s\S]/uy;
+const loopHead = /\s*\(\s*(?:(?:const|let|var)\b\s*)?/y;
 const regularExpression = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/\w*/y;
 
 /**
@@ -79,7 +82,11 @@ export function findTopLevelAwaits(source: string): AwaitPlace[] {
     } else if (token === ';' || token === ',') {
       closeArrows();
     } else if (token === 'await' && previous !== '.' && !inFunction()) {
-      const place = { ...placeOf(source, at - token.length), end: placeOf(source, source.length) };
+      const start = placeOf(source, at - token.length);
+      loopHead.lastIndex = at;
+      const head = previous === 'for' ? loopHead.exec(source)?.[0] : undefined;
+      const stuck = head === undefined ? start : placeOf(source, at + head.length);
+      const place = { ...start, stuck, end: placeOf(source, source.length) };
       found.push(place);
       open.push({ place, depth: scopes.length });
     }

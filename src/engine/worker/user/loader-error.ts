@@ -1,3 +1,4 @@
+import { formattedErrors } from '../boot/formatted-errors.ts';
 import { throwPlaces } from '../boot/throw-places.ts';
 import type { Engine } from '../engine.ts';
 
@@ -44,4 +45,6 @@ const beforeFrame = '\n    at ';
 function setFrames(error: Error, head: string, frames: readonly string[]): void {
   const { stackTraceLimit = 10 } = Error as { stackTraceLimit?: number };
   error.stack = [head, ...frames.slice(0, stackTraceLimit)].join(beforeFrame);
+  // It was read here and not by the program.
+  formattedErrors.delete(error);
 }

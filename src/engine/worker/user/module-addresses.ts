@@ -24,8 +24,8 @@ export interface ModuleAddresses {
   of(request: Request, attributes: Attributes): string;
   /** What the program calls an address: a specifier that led to it. */
   nameOf(address: string): string | undefined;
-  /** The modules of the program that have an address, in the order in which they got it. */
-  loaded(): Iterable<LoadedModule>;
+  /** The module of the program that the browser loads from an address or calls by a URL. */
+  moduleAt(addressOrUrl: string): LoadedModule | undefined;
 }
 
 export interface LoadedModule {
@@ -41,7 +41,7 @@ export function createModuleAddresses(engine: Engine, files: ProgramFiles): Modu
   const addresses = new Map<string, string>();
   const names = new Map<string, string>();
   const open: string[] = [];
-  const loaded: LoadedModule[] = [];
+  const loaded = new Map<string, LoadedModule>();
   let hasStarted = false;
   const publish = (text: string): string =>
     native.URL.createObjectURL(new native.Blob([text], { type: 'text/javascript' }));
@@ -50,9 +50,9 @@ export function createModuleAddresses(engine: Engine, files: ProgramFiles): Modu
     const exports = engine.require('internal/bootstrap/realm') as {
       BuiltinModule: { map: Map<string, { compileForPublicLoader(): object }> };
     };
-    const loaded = exports.BuiltinModule.map.get(id)?.compileForPublicLoader() ?? {};
+    const own = exports.BuiltinModule.map.get(id)?.compileForPublicLoader() ?? {};
     return publish(
-      `${importHook()}const m=hook.builtin(${JSON.stringify(id)});${exportText(Object.keys(loaded))}`,
+      `${importHook()}const m=hook.builtin(${JSON.stringify(id)});${exportText(Object.keys(own))}`,
     );
   };
 
@@ -80,11 +80,11 @@ export function createModuleAddresses(engine: Engine, files: ProgramFiles): Modu
   const publishModule = (path: string, suffix: string, source: string): string => {
     const url = `file://${encodeURI(path)}${suffix}`;
     const entry: LoadedModule = { url, source, statements: [] };
-    loaded.push(entry);
+    loaded.set(url, entry);
     if (hasStarted) laterModules.add(url);
     const parsed = tryToParse(source, path);
     // The browser words the syntax error when it evaluates the text.
-    if (parsed === undefined) return publish(`${source}\n//# sourceURL=${url}`);
+    if (parsed === undefined) return publishSource(entry, source);
     const imported = new Map(
       parsed.imports.map(({ specifier, attributes: own, start, end }) => {
         const request = { specifier, parent: path, dynamic: false };
@@ -105,7 +105,14 @@ export function createModuleAddresses(engine: Engine, files: ProgramFiles): Modu
     const [pause] = findTopLevelAwaits(source);
     if (pause !== undefined) firstAwaits.set(url, pause.end);
     for (const { line, ...edit } of edits) addColumnEdits(url, line, [edit]);
-    return publish(`${text}\n//# sourceURL=${url}`);
+    return publishSource(entry, text);
+  };
+
+  const publishSource = (module: LoadedModule, text: string): string => {
+    const address = publish(`${text}\n//# sourceURL=${module.url}`);
+    // V8 knows the URL once it has read the last line, and else the address alone.
+    loaded.set(address, module);
+    return address;
   };
 
   const resolve = (request: Request): Resolved => {
@@ -139,7 +146,7 @@ export function createModuleAddresses(engine: Engine, files: ProgramFiles): Modu
       return addressOf(resolve(request), attributes, request);
     },
     nameOf: (address) => names.get(address),
-    loaded: () => loaded,
+    moduleAt: (addressOrUrl) => loaded.get(addressOrUrl),
   };
 }
 

@@ -38,7 +38,7 @@ export async function runEntry(engine: Engine): Promise<void> {
       },
       (thrown: unknown) => {
         const below = engine.tables.stackTails.esm.slice(-1);
-        const error = explainSyntaxError(engine, addresses, thrown, below);
+        const error = explainSyntaxError(engine, addresses, thrown, entry, below);
         settled = true;
         fail(engine, error);
       },
@@ -81,7 +81,7 @@ function fail(engine: Engine, error: unknown): void {
 function warnOfAwait({ program, stdio }: Engine): void {
   const { entry, files } = program;
   const source = `${files[entry]}`;
-  const place = findTopLevelAwaits(source).at(-1);
+  const place = findTopLevelAwaits(source).at(-1)?.stuck;
   if (place === undefined) return;
   const line = source.split('\n')[place.line - 1] ?? '';
   const arrow = `${line.slice(0, place.column - 1).replace(/[^\t]/g, ' ')}^`;

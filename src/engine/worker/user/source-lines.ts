@@ -9,9 +9,9 @@ export function sourceLines({ files, compile, tables }: Engine): LineOf {
     if (thrower !== undefined) return thrower;
     const { place, text: throwLine } = requireError;
     if (file === place.file && line === place.line) return throwLine;
+    if (file === entryFailure.file && line === entryFailure.line) return entryFailure.text;
     // No script holds the rest of Node's loaders.
     if (file.startsWith('node:internal/modules/')) return undefined;
-    if (file === entryFailure.file && line === entryFailure.line) return entryFailure.text;
     const text = file.startsWith('node:')
       ? bodyText(compile, file.slice('node:'.length))
       : files.readText(decodeURIComponent(file.replace(/^file:\/\//, '')));

@@ -1,0 +1,3 @@
+// expect: exit 1, stderr
+console.log('before');
+throw { code: 7 };
