@@ -33,7 +33,8 @@ export interface CheckedExperiment {
 /** The starting program of a challenge may hang by design: it need not be waited for long. */
 const startLimitMs = 5000;
 
-function checkOutcome(due: ExpectedOutcome, outcome: FinishedRun): CheckedRun {
+/** Holds a run against what is expected of it: stdout, stderr, and how it ended. */
+export function checkOutcome(due: ExpectedOutcome, outcome: FinishedRun): CheckedRun {
   const { expectedAt, expectedStderrAt, exitCode } = due;
   const { stdout, stderr, faults } = judgeRun(
     { stdout: due.expected, stderr: due.expectedStderr, exitCode },

@@ -3,6 +3,7 @@ import type { Experiment } from '#model/experiment';
 import { formatFault } from '#model/fault';
 import { isNodeMajor, majorOf, newestMajor, nodeMajorsText } from '#model/node-majors';
 import { inOrder } from '#node/in-order';
+import { abortOnSignals } from './abort-on-signals.ts';
 import { annotateFault, annotateResult } from './annotations.ts';
 import { type CheckedExperiment, type CheckOptions, checkExperiment } from './check-experiment.ts';
 import { CliError } from './cli-error.ts';
@@ -23,20 +24,6 @@ const colours = coloursFor(process.stdout.isTTY && !NO_COLOR);
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const printError = (text: string) => process.stderr.write(`${text}\n`);
-
-/** Ends all runs within a second when the reader presses Ctrl+C or the machine goes down. */
-function abortOnSignals(): AbortSignal {
-  const controller = new AbortController();
-  for (const [name, exitCode] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(name, () => {
-      controller.abort(new CliError(`Ended by ${name} before all experiments ran.`, { exitCode }));
-    });
-  }
-  return controller.signal;
-}
 
 /** Prints what is wrong with the content; true where that leaves nothing to run. */
 function reportFaults({ faults, experiments }: Collected): boolean {

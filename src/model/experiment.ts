@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type NodeMajor, nodeMajors, nodeMajorsText } from './node-majors.ts';
 import type { Limits, Need, Program } from './program.ts';
 import { limitsSchema, needSchema } from './program.ts';
+import type { Recording } from './recording.ts';
 
 const exitCodeSchema = z.int().min(0).max(255);
 
@@ -57,6 +58,8 @@ export interface Experiment extends ExpectedOutcome {
   notes: Record<string, string>;
   /** Of a challenge: the program that prints what is expected. */
   solution?: string;
+  /** What the major versions printed; of a challenge its solution. Absent where that is not known. */
+  recording?: Recording;
 }
 
 /** The program of an experiment, with the reader's own text of the entry file if there is one. */

@@ -45,8 +45,8 @@ it('gives the program every file but those about it and hidden ones', async () =
   const experiment = await loadOne({
     [`${folder}/lib/helper.mjs`]: 'export {};\n',
     [`${folder}/data.csv`]: 'a,b\n',
-    [`${folder}/recorded.json`]: '{}',
     [`${folder}/expected-stderr.txt`]: '',
+    [`${folder}/expected.22.txt`]: 'hallo\n',
     [`${folder}/.hidden`]: '',
   });
   expect(Object.keys(experiment.files).sort()).toEqual(['data.csv', 'lib/helper.mjs', 'main.mjs']);

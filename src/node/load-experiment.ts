@@ -4,6 +4,7 @@ import { idPattern } from '#model/id';
 import { listFiles } from './list-files.ts';
 import { isExpectationFile, loadExpectations } from './load-expectations.ts';
 import { loadJson } from './load-json.ts';
+import { loadRecording } from './load-recording.ts';
 import { parseProgram } from './parse-program.ts';
 import { pickProgram } from './pick-program.ts';
 import { normaliseText, readText } from './read-text.ts';
@@ -23,7 +24,6 @@ export interface ExperimentFolder {
 /** Files of an experiment folder that are not part of the program that a reader sees. */
 const notOfTheProgram = new Set([
   'experiment.json',
-  // What several versions of Node printed, for the record. Nothing reads it here.
   'recorded.json',
   'solution.mjs',
   'solution.cjs',
@@ -105,5 +105,10 @@ export async function loadExperiment(
     notes,
     ...(solution === undefined ? {} : { solution }),
   };
+  const recorded = texts.get('recorded.json');
+  if (recorded !== undefined) {
+    const recording = loadRecording(`${folder}/recorded.json`, recorded, experiment, report);
+    if (recording !== undefined) experiment.recording = recording;
+  }
   return { name, folder, challenge, experiment };
 }

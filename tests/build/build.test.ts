@@ -1,6 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { hashExperiment } from '#node/hash-experiment';
+import { loadHandbook } from '#node/load-handbook';
 import { buildSite } from '../support/build-site.ts';
 
 const lessons = 'src/content/lessons';
@@ -76,11 +78,36 @@ it('a plain Markdown file that is dropped in becomes a lesson with a runnable ex
   expect(data).toMatchObject({ entry: 'main.cjs', expected: '<number >= 16384>' });
 });
 
-it('the static build holds no secret and no endpoint', async () => {
-  const { exitCode, directory } = await build('test-static', {});
-  expect(exitCode).toBe(0);
+/** Files that make the experiment on object mode print one line otherwise on Node 26. */
+async function otherOn26(): Promise<Record<string, string>> {
+  const handbook = await loadHandbook(join(import.meta.dirname, '../..'));
+  const experiments = handbook.lessons.flatMap((lesson) => lesson.experiments);
+  const experiment = experiments.find(({ id }) => id === 'backpressure/object-mode');
+  const recording = experiment?.recording;
+  if (experiment === undefined || recording === undefined)
+    throw new Error('The experiment on object mode is not recorded.');
+  const expected = experiment.expected.replace('objects, mark 2', 'OBJECTS, mark 2');
+  const of = hashExperiment({ ...experiment, onMajor: { 26: { expected } } });
+  const on26 = { ...recording.runs[26], stdout: expected.split('\n') };
+  const folder = `${lessons}/05-backpressure/experiments/object-mode`;
+  return {
+    [`${folder}/expected.26.txt`]: expected,
+    [`${folder}/recorded.json`]: JSON.stringify({ of, runs: { ...recording.runs, 26: on26 } }),
+  };
+}
+
+it('shows what the versions printed, side by side where they differ; and no secret, no endpoint', async () => {
+  const { exitCode, output, directory } = await build('test-static', await otherOn26());
+  expect(exitCode, output).toBe(0);
   const html = await readFile(join(directory, 'dist/lessons/backpressure/index.html'), 'utf8');
   expect(html).not.toContain('highwater-local');
+  const table = /<table class="hw-versions"[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
+  const rows = [...table.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
+    [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell]) => cell),
+  );
+  expect(rows[0]).toEqual(['Node 22 and 24', 'Node 26']);
+  expect(rows[1]).toEqual(['bytes, mark 10']);
+  expect(rows).toContainEqual(['objects, mark 2', 'OBJECTS, mark 2']);
 });
 
 it.each([

@@ -16,13 +16,15 @@ export interface BlockContent
     | 'onMajor'
     | 'notes'
     | 'solution'
+    | 'recording'
   > {
   /** Absent where there is nothing to compare with: a program that the reader began empty. */
   expected: string | undefined;
 }
 
 /** What the script of a block works with. */
-export interface BlockData extends Omit<BlockContent, 'notes' | 'solution' | 'onMajor'> {
+export interface BlockData
+  extends Omit<BlockContent, 'notes' | 'solution' | 'recording' | 'onMajor'> {
   /** What is otherwise on a major version of Node. */
   onMajor: Partial<
     Record<NodeMajor, Partial<Pick<ExpectedOutcome, 'expected' | 'expectedStderr' | 'exitCode'>>>

@@ -17,6 +17,11 @@ export function expectedPieces(expectation: string): ExpectedPiece[] {
   ]);
 }
 
+/** Whether something of an expectation varies from run to run. */
+export function hasTokens(expectation: string): boolean {
+  return expectedPieces(expectation).some(({ token }) => token);
+}
+
 function linePieces(line: ExpectedLine): ExpectedPiece[] {
   switch (line.kind) {
     case 'text':

@@ -3,6 +3,7 @@ import type { RuntimeName } from '#model/runtime';
 import { element, part } from './block-parts.ts';
 import type { Comparison } from './compare.ts';
 import { comparisonView } from './comparison-view.ts';
+import { offerRecording } from './offer-recording.ts';
 import { OutputView } from './output-view.ts';
 import { endingSentence, resultFacts } from './result-text.ts';
 
@@ -65,7 +66,7 @@ export class RunView {
   refuse(reasons: string[]): void {
     part(this.#root, 'run').dataset.verdict = 'none';
     const list = reasons.map((reason) => element('p', 'hw-result-line', reason));
-    part(this.#root, 'result').replaceChildren(...list);
+    part(this.#root, 'result').replaceChildren(...list, ...offerRecording(this.#root));
     this.announce(reasons.join(' '));
   }
 
