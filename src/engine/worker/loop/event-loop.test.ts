@@ -17,12 +17,15 @@ function* returning<T>(give: () => T): Generator<unknown, T> {
 }
 
 /** A loop with ticks that work as the patched library's do, and no timers. */
-function createHarness(overrides: Partial<LoopCallbacks> = {}): Harness {
+function createHarness(
+  overrides: Partial<LoopCallbacks> = {},
+  now = () => performance.now(),
+): Harness {
   const log: string[] = [];
   const loop = new EventLoop({
     setTimeout: (callback, ms) => Number(setTimeout(callback, ms)),
     clearTimeout: (id) => clearTimeout(id),
-    now: () => performance.now(),
+    now,
     attempt(callback) {
       try {
         callback();
@@ -184,20 +187,75 @@ it('calls timers when they are due and asks for the next', async () => {
   expect(result).toEqual(['timer 1', 'timer 2', 'timer 3', 'beforeExit', 'exit']);
 });
 
-it('lets a due timer wait for a completion that is ready', async () => {
-  const { loop, log, run } = createHarness({
-    processTimers: () =>
-      returning(() => {
-        log.push('timer');
-        return 0;
-      }),
-  });
+/** A loop whose only timer logs, and a way to let time pass without waiting for it. */
+function createTimedHarness() {
+  let shift = 0;
+  const harness = createHarness(
+    {
+      processTimers: () =>
+        returning(() => {
+          harness.log.push('timer');
+          return 0;
+        }),
+    },
+    () => performance.now() + shift,
+  );
+  const { loop } = harness;
+  return {
+    ...harness,
+    pass: (ms: number) => {
+      shift += ms;
+    },
+    armTimer: (ms: number) => {
+      loop.toggleTimerRef(true);
+      loop.scheduleTimer(ms);
+    },
+  };
+}
+
+it('lets a timer that fell due wait for completions that are ready', async () => {
+  const { loop, log, run, armTimer, pass } = createTimedHarness();
   const result = await run(() => {
-    loop.toggleTimerRef(true);
-    loop.scheduleTimer(1);
-    loop.complete(() => log.push('completion'));
+    armTimer(5);
+    loop.complete(() => {
+      log.push('completion');
+      pass(6);
+      loop.complete(() => log.push('next completion'));
+    });
   });
-  expect(result).toEqual(['completion', 'timer', 'beforeExit', 'exit']);
+  expect(result).toEqual(['completion', 'next completion', 'timer', 'beforeExit', 'exit']);
+});
+
+it('calls the shortest timers before any completion when it starts', async () => {
+  const { loop, log, run, armTimer } = createTimedHarness();
+  const result = await run(() => {
+    loop.complete(() => log.push('completion'));
+    armTimer(0);
+  });
+  expect(result).toEqual(['timer', 'completion', 'beforeExit', 'exit']);
+});
+
+it('lets no timer wait after a program that took its time', async () => {
+  const { loop, log, run, armTimer, pass } = createTimedHarness();
+  const result = await run(() => {
+    loop.complete(() => log.push('completion'));
+    armTimer(5);
+    pass(30);
+  });
+  expect(result).toEqual(['timer', 'completion', 'beforeExit', 'exit']);
+});
+
+it('lets no timer wait after a callback that took its time', async () => {
+  const { loop, log, run, armTimer, pass } = createTimedHarness();
+  const result = await run(() => {
+    loop.complete(() => {
+      log.push('completion');
+      armTimer(5);
+      loop.complete(() => log.push('next completion'));
+      pass(30);
+    });
+  });
+  expect(result).toEqual(['completion', 'timer', 'next completion', 'beforeExit', 'exit']);
 });
 
 it('leaves ticks and microtasks of a callback that threw to the next scope that closes', async () => {

@@ -1,6 +1,7 @@
 import { CallbackScope, type Phase } from './callback-scope.ts';
-import { createHopper, type Hopper } from './hopper.ts';
 import type { LoopCallbacks, Platform } from './loop-callbacks.ts';
+import { Stepper } from './stepper.ts';
+import { type Callbacks, Waiting } from './waiting.ts';
 
 const kCount = 0;
 const kRefCount = 1;
@@ -11,6 +12,12 @@ const pendingRounds = 8;
 
 /** How long a due timer waits at most for input and output that is ready, in milliseconds. */
 const patience = 100;
+
+/** JavaScript that takes so many milliseconds takes long in Node too: it is not just slow to start. */
+const longStep = 10;
+
+/** Timers of so many milliseconds are due in Node when the loop starts. */
+const shortestDelay = 1;
 
 /**
  * The event loop of libuv (uv_run in deps/uv/src/unix/core.c) with the callback scopes of Node
@@ -23,31 +30,22 @@ export class EventLoop {
   readonly timeoutInfo = new Int32Array(1);
 
   readonly #platform: Platform;
-  readonly #hopper: Hopper;
-  #start: number;
-  #phases: Phase | undefined;
   readonly #scope = new CallbackScope();
+  readonly #waiting = new Waiting();
+  readonly #stepper: Stepper;
+  #start: number;
   #time = 0;
   #references = 0;
-  #completed: { callbacks: Iterable<() => void>; keepsAlive: boolean }[] = [];
-  #completedKeepAlive = 0;
-  #pending: Iterable<() => void>[] = [];
-  #closing: (() => void)[][] = [];
-  #nativeImmediates: (() => void)[] = [];
   #timerDue = Number.POSITIVE_INFINITY;
+  #timerDelay = 0;
   #timerRefed = false;
   #immediateRefed = false;
-  #sleeping = false;
-  #alarm: number | undefined;
   #entered = false;
-  #drainedAfterTicks = false;
-  #calling = false;
-  #stopped = false;
 
   constructor(platform: Platform) {
     this.#platform = platform;
     this.#start = platform.now();
-    this.#hopper = createHopper(() => this.#turn());
+    this.#stepper = new Stepper(platform, () => this.#scope.ticksPause);
   }
 
   /** Shared with `internalBinding('task_queue')`: whether ticks, and rejections, wait. */
@@ -57,10 +55,8 @@ export class EventLoop {
 
   /** Calls `main`, and starts the loop once `enter` has been called. */
   run(callbacks: LoopCallbacks, main: () => void): void {
-    if (this.#phases !== undefined) throw new Error('The event loop runs already.');
     this.#scope.callbacks = callbacks;
-    this.#phases = this.#spin(callbacks, main);
-    this.#hopper.hop();
+    this.#stepper.start(this.#spin(callbacks, main));
   }
 
   /** Says that the program has been evaluated as far as its first `await`. */
@@ -73,23 +69,21 @@ export class EventLoop {
 
   /** Ends the loop: nothing that it holds is called again. */
   stop(): void {
-    this.#stopped = true;
-    this.#disarm();
-    this.#hopper.close();
+    this.#stepper.stop();
   }
 
   /** Whether the microtasks that ran last, or run now, were drained after ticks. */
   get drainedAfterTicks(): boolean {
-    return this.#drainedAfterTicks;
+    return this.#stepper.drainedAfterTicks;
   }
 
   /** Whether a callback or a tick is running, and not a microtask. */
   get calling(): boolean {
-    return this.#calling;
+    return this.#stepper.calling;
   }
 
   get stopped(): boolean {
-    return this.#stopped;
+    return this.#stepper.stopped;
   }
 
   /** Milliseconds since the loop was made, as libuv counts them: whole ones. */
@@ -119,27 +113,26 @@ export class EventLoop {
    * iterator is asked for the next one only then. Without `keepsAlive` they run only if something else
    * keeps the process alive.
    */
-  completeEach(callbacks: Iterable<() => void>, keepsAlive: boolean): void {
-    this.#completed.push({ callbacks, keepsAlive });
-    if (keepsAlive) this.#completedKeepAlive += 1;
+  completeEach(callbacks: Callbacks, keepsAlive: boolean): void {
+    this.#waiting.addCompleted(callbacks, keepsAlive);
     this.wake();
   }
 
   /** Queues callbacks for the phase around the poll phase, as uv__io_feed does; they keep alive. */
-  feed(callbacks: Iterable<() => void>): void {
-    this.#pending.push(callbacks);
+  feed(callbacks: Callbacks): void {
+    this.#waiting.addFed(callbacks);
     this.wake();
   }
 
   /** Queues the `close` callback of a handle, after those of its requests that it cancels. */
   closed(...callbacks: (() => void)[]): void {
-    this.#closing.push(callbacks);
+    this.#waiting.addClosing(callbacks);
     this.wake();
   }
 
   /** Queues a callback before the immediates of the program, as `env->SetImmediate` does. */
   setNativeImmediate(callback: () => void): void {
-    this.#nativeImmediates.push(callback);
+    this.#waiting.addImmediate(callback);
     this.wake();
   }
 
@@ -166,7 +159,8 @@ export class EventLoop {
   }
 
   scheduleTimer(ms: number): void {
-    this.#timerDue = this.now() + Math.max(1, ms);
+    this.#timerDelay = Math.max(shortestDelay, ms);
+    this.#timerDue = this.now() + this.#timerDelay;
     this.wake();
   }
 
@@ -182,53 +176,13 @@ export class EventLoop {
 
   /** Lets a sleeping loop look again at what there is to do. */
   wake(): void {
-    if (!this.#sleeping || this.#stopped) return;
-    this.#sleeping = false;
-    this.#disarm();
-    this.#hopper.hop();
-  }
-
-  #disarm(): void {
-    if (this.#alarm !== undefined) this.#platform.clearTimeout(this.#alarm);
-    this.#alarm = undefined;
-  }
-
-  #turn(): void {
-    while (!this.#stopped) {
-      const next = this.#phases?.next();
-      if (next === undefined || next.done) return;
-      if (typeof next.value === 'number') {
-        this.#sleep(next.value);
-        return;
-      }
-      const step = next.value;
-      let pause = false;
-      this.#calling = true;
-      this.#platform.attempt(() => {
-        pause = step();
-      });
-      this.#calling = false;
-      if (pause && !this.#stopped) {
-        this.#drainedAfterTicks = this.#scope.ticksPause;
-        this.#hopper.hop();
-        return;
-      }
-    }
-  }
-
-  #sleep(ms: number): void {
-    this.#sleeping = true;
-    if (ms !== Number.POSITIVE_INFINITY) {
-      this.#alarm = this.#platform.setTimeout(() => this.wake(), Math.min(ms, 2 ** 31 - 1));
-    }
+    this.#stepper.wake();
   }
 
   get #alive(): boolean {
     return (
       this.#references > 0 ||
-      this.#completedKeepAlive > 0 ||
-      this.#pending.length > 0 ||
-      this.#closing.length > 0 ||
+      this.#waiting.keepsAlive ||
       this.#immediateRefed ||
       (this.#timerRefed && this.#timerDue !== Number.POSITIVE_INFINITY)
     );
@@ -240,7 +194,7 @@ export class EventLoop {
     // What the program queued while it was evaluated runs before the first turn.
     yield* this.#scope.closeScope();
     // A real process takes longer than a millisecond to get here, so that the shortest timers are due.
-    this.#start -= 1;
+    this.#start -= shortestDelay;
     do {
       yield* this.#uvRun();
       if (this.#alive) continue;
@@ -251,62 +205,34 @@ export class EventLoop {
   }
 
   *#uvRun(): Phase {
-    if (this.#alive) yield* this.#runTimers();
+    if (this.#alive) yield* this.#runTimers('start');
     while (this.#alive) {
-      yield* this.#runPending();
+      yield* this.#runAll(this.#waiting.takeFed());
       const timeout = this.#pollTimeout();
       if (timeout > 0) yield timeout;
-      yield* this.#runCompleted();
-      for (let round = 0; round < pendingRounds && this.#pending.length > 0; round += 1) {
-        yield* this.#runPending();
+      yield* this.#runAll(this.#waiting.takeCompleted());
+      for (let round = 0; round < pendingRounds && this.#waiting.hasFed; round += 1) {
+        yield* this.#runAll(this.#waiting.takeFed());
       }
       yield* this.#runImmediates();
-      yield* this.#runClosed();
-      yield* this.#runTimers();
+      yield* this.#runAll(this.#waiting.takeClosing());
+      yield* this.#runTimers('turn');
     }
   }
 
   #pollTimeout(): number {
-    const ready =
-      this.#completed.length > 0 ||
-      this.#pending.length > 0 ||
-      this.#closing.length > 0 ||
-      this.#nativeImmediates.length > 0 ||
-      this.#immediateRefed;
-    if (ready || !this.#alive) return 0;
+    if (this.#waiting.isReady || this.#immediateRefed || !this.#alive) return 0;
     return Math.max(0, this.#timerDue - this.now());
   }
 
-  *#runCompleted(): Phase {
-    const completed = this.#completed;
-    this.#completed = [];
-    this.#completedKeepAlive = 0;
-    for (const { callbacks } of completed) {
-      for (const callback of callbacks) yield* this.#scope.call(callback);
-    }
-  }
-
-  *#runPending(): Phase {
-    const pending = this.#pending;
-    this.#pending = [];
-    for (const callbacks of pending) {
-      for (const callback of callbacks) yield* this.#scope.call(callback);
-    }
-  }
-
-  *#runClosed(): Phase {
-    const closing = this.#closing;
-    this.#closing = [];
-    // libuv keeps closing handles on a stack.
-    for (const callbacks of closing.reverse()) {
+  *#runAll(waiting: readonly Callbacks[]): Phase {
+    for (const callbacks of waiting) {
       for (const callback of callbacks) yield* this.#scope.call(callback);
     }
   }
 
   *#runImmediates(): Phase {
-    const native = this.#nativeImmediates;
-    this.#nativeImmediates = [];
-    for (const callback of native) yield* this.#scope.call(callback);
+    yield* this.#runAll([this.#waiting.takeImmediates()]);
     // They have a scope in Node even when there are none: ticks that an exception left behind run here.
     yield* this.#scope.closeScope();
     if (this.immediateInfo[kCount] === 0) return;
@@ -316,15 +242,20 @@ export class EventLoop {
     if (this.immediateInfo[kRefCount] === 0) this.#immediateRefed = false;
   }
 
-  *#runTimers(): Phase {
+  *#runTimers(at: 'start' | 'turn'): Phase {
     const late = this.now() - this.#timerDue;
+    const longest = this.#stepper.takeLongest();
     if (late < 0) return;
     // Node would have finished input and output that is ready here before a timer that is due only
     // because JavaScript in a page starts more slowly.
-    if (this.#completed.length > 0 && late < patience) return;
+    const isDue =
+      longest >= longStep ||
+      late >= (at === 'start' ? longStep : patience) ||
+      (at === 'start' && this.#timerDelay === shortestDelay);
+    if (this.#waiting.hasCompleted && !isDue) return;
     this.#timerDue = Number.POSITIVE_INFINITY;
     let next: { value: number } | undefined;
-    while (next === undefined && !this.#stopped) {
+    while (next === undefined && !this.stopped) {
       next = yield* this.#scope.drive(
         (callbacks) => callbacks.processTimers(this.now()),
         // Before the ticks and microtasks that follow: they may arm a timer of their own.
