@@ -6,6 +6,7 @@ const { mkdtempSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
 const { builtinModules } = require('node:module');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+const vm = require('node:vm');
 
 // The frames of Node's loaders in the stack trace of a program of the given files, in which the first
 // file throws; those of the program itself are left out.
@@ -125,13 +126,30 @@ const { privateSymbols, constants } = internalBinding('util');
 const wanted = ['node_use_amaro', 'node_use_quic', 'openssl_version', 'v8_enable_i18n_support'];
 const { variables } = JSON.parse(config);
 
+// What the built-in objects of this V8 have, by their paths from the global object: a browser has more.
+const intrinsics = {};
+const noteIntrinsic = (path, object) => {
+  const isObject = (typeof object === 'object' && object !== null) || typeof object === 'function';
+  if (isObject) intrinsics[path] = Object.getOwnPropertyNames(object).join(' ');
+};
+const languageNames = vm.runInNewContext('Object.getOwnPropertyNames(globalThis)');
+for (const name of languageNames) {
+  if (!/^[A-Z]/.test(name) || name === 'WebAssembly') continue;
+  noteIntrinsic(name, globalThis[name]);
+  noteIntrinsic(`${name}.prototype`, globalThis[name].prototype);
+}
+noteIntrinsic('Uint8Array.__proto__', Object.getPrototypeOf(Uint8Array));
+noteIntrinsic('Uint8Array.__proto__.prototype', Object.getPrototypeOf(Uint8Array).prototype);
+
 process.stdout.write(
   JSON.stringify({
+    intrinsics,
     version: process.version,
     versions: process.versions,
     release: process.release,
     builtinIds,
-    builtinModules,
+    // The option that shows the bindings adds modules which no program sees.
+    builtinModules: builtinModules.filter((id) => !id.startsWith('internal/')),
     globals: Object.getOwnPropertyNames(globalThis),
     processConfig: JSON.stringify({
       target_defaults: {},
@@ -140,7 +158,11 @@ process.stdout.write(
       ),
     }),
     config: plain(internalBinding('config')),
-    constants: internalBinding('constants'),
+    constants: JSON.parse(
+      JSON.stringify(internalBinding('constants'), (_key, value) =>
+        value === Infinity ? 'Infinity' : value,
+      ),
+    ),
     uvErrors: [...internalBinding('uv').getErrorMap()].map(([code, [name, text]]) => [
       code,
       name,

@@ -9,6 +9,8 @@ export interface Tables {
   builtinModules: string[];
   /** Names of the properties of the global object. */
   globals: string[];
+  /** Names of the properties of built-in objects, separated by spaces, by path from the global object. */
+  intrinsics: Record<string, string>;
   /** Frames of the loader of ES modules by what is wrong, and the lines (`file:line`) that throw. */
   loaderErrors: { frames: Record<string, string[]>; lines: Record<string, string> };
   /** The frames of `require()` when it finds no file, and the line that throws then. */

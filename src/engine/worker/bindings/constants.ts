@@ -1,15 +1,22 @@
 // src/node_constants.cc
 import type { Binding, Engine } from '../engine.ts';
 
+/** Where JSON had to put a word in the place of a number; `build/dump-tables.cjs` writes it. */
+const infinity = 'Infinity';
+
+/** Objects without a prototype, as the library expects them, with constants that nobody changes. */
 export function createConstants({ tables }: Engine): Binding {
-  // The library asks for objects without a prototype and freezes none of them.
   return withoutPrototype(tables.constants);
 }
 
 function withoutPrototype(value: object): Binding {
-  const entries = Object.entries(value).map(([key, item]: [string, unknown]) => [
-    key,
-    typeof item === 'object' && item !== null ? withoutPrototype(item) : item,
-  ]);
-  return Object.assign(Object.create(null), Object.fromEntries(entries));
+  const made: Binding = Object.create(null);
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item === 'object' && item !== null) made[key] = withoutPrototype(item);
+    else {
+      const constant = item === infinity ? Number.POSITIVE_INFINITY : item;
+      Object.defineProperty(made, key, { value: constant, enumerable: true });
+    }
+  }
+  return made;
 }

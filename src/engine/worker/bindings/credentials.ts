@@ -3,15 +3,14 @@ import type { Binding, Engine } from '../engine.ts';
 import { missing } from './missing.ts';
 
 export function createCredentials({ program }: Engine): Binding {
-  const zero = (): number => 0;
   return {
     safeGetenv: (name: string) => program.env[name],
     getTempDir: () => program.env.TMPDIR ?? '/tmp',
     implementsPosixCredentials: true,
-    getuid: zero,
-    geteuid: zero,
-    getgid: zero,
-    getegid: zero,
+    getuid: () => 0,
+    geteuid: () => 0,
+    getgid: () => 0,
+    getegid: () => 0,
     getgroups: () => [0],
     initgroups: missing('process.initgroups()'),
     setegid: missing('process.setegid()'),

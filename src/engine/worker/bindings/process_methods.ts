@@ -11,7 +11,7 @@ export function createProcessMethods(engine: Engine): Binding {
   const hrtimeBuffer = new Uint32Array(3);
   const nanoseconds = new BigUint64Array(hrtimeBuffer.buffer, 0, 1);
   const started = native.performance.now();
-  const uptime = (): number => (native.performance.now() - started) / 1000;
+  const seconds = (): number => (native.performance.now() - started) / 1000;
   const memory = (): number => {
     // A worker of most browsers tells nothing.
     const { memory: heap } = native.performance as { memory?: { usedJSHeapSize: number } };
@@ -23,15 +23,15 @@ export function createProcessMethods(engine: Engine): Binding {
     hrtimeBuffer,
     hrtime: () => {
       const milliseconds = native.performance.now();
-      const seconds = Math.floor(milliseconds / 1000);
-      hrtimeBuffer[0] = Math.floor(seconds / 2 ** 32);
-      hrtimeBuffer[1] = seconds;
-      hrtimeBuffer[2] = Math.floor((milliseconds - seconds * 1000) * 1e6);
+      const whole = Math.floor(milliseconds / 1000);
+      hrtimeBuffer[0] = Math.floor(whole / 2 ** 32);
+      hrtimeBuffer[1] = whole;
+      hrtimeBuffer[2] = Math.floor((milliseconds - whole * 1000) * 1e6);
     },
     hrtimeBigInt: () => {
       nanoseconds[0] = BigInt(Math.floor(native.performance.now() * 1e6));
     },
-    uptime,
+    uptime: () => seconds(),
     patchProcessObject: () => undefined,
     reallyExit: (code: number) => engine.exit(code ?? 0),
     abort: () => engine.exit(134),
@@ -53,14 +53,14 @@ export function createProcessMethods(engine: Engine): Binding {
       values[3] = unknownMemory;
       values[4] = unknownMemory;
     },
-    rss: memory,
+    rss: () => memory(),
     constrainedMemory: () => 0,
     availableMemory: () => 2 ** 31,
-    cpuUsage: (values: Float64Array) => values.fill(uptime() * 1e6, 0, 1),
-    threadCpuUsage: (values: Float64Array) => values.fill(uptime() * 1e6, 0, 1),
+    cpuUsage: (values: Float64Array) => values.fill(seconds() * 1e6, 0, 1),
+    threadCpuUsage: (values: Float64Array) => values.fill(seconds() * 1e6, 0, 1),
     resourceUsage: (values: Float64Array) => {
       values.fill(0);
-      values[0] = uptime() * 1e6;
+      values[0] = seconds() * 1e6;
       values[2] = memory() / 1024;
     },
     _getActiveRequests: () => [],

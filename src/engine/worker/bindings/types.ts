@@ -52,7 +52,7 @@ const isErrorByTag = tagged('Error');
 
 /** V8's private class tests, by what the language lets a program observe. */
 export function createTypes(): Binding {
-  return {
+  const types: Record<string, Test> = {
     isExternal: () => false,
     isProxy,
     isMap,
@@ -95,8 +95,14 @@ export function createTypes(): Binding {
       isBooleanObject(value) ||
       isBigIntObject(value) ||
       isSymbolObject(value),
-    isEventTarget: () => false,
   };
+  for (const test of Object.values(types)) {
+    // Those of C++ have neither.
+    Object.defineProperty(test, 'name', { value: '', configurable: true });
+    Object.defineProperty(test, 'length', { value: 0, configurable: true });
+  }
+  // The library has an isEventTarget() of its own and lists this one among what programs get.
+  return Object.defineProperty(types, 'isEventTarget', { value: () => false });
 }
 
 function acceptedArgument(has: (this: never, key: object) => boolean): Test {

@@ -15,19 +15,14 @@ export function createProcessObject(
   // biome-ignore lint/complexity/useArrowFunction: it needs a prototype and the name "process"
   const ProcessClass = { process: function () {} }.process as unknown as { new (): NodeProcess };
   const process = new ProcessClass();
-  const define = (name: string, value: unknown, writable = false): void => {
-    Object.defineProperty(process, name, {
-      value,
-      writable,
-      enumerable: true,
-      configurable: writable,
-    });
-  };
-  define('version', tables.version);
-  define('versions', Object.freeze({ ...tables.versions }));
-  define('arch', 'x64');
-  define('platform', 'linux');
-  define('release', tables.release, true);
+  defineReadOnly(process, {
+    version: tables.version,
+    versions: defineReadOnly({}, tables.versions),
+    arch: 'x64',
+    platform: 'linux',
+    release: defineReadOnly({}, tables.release),
+    pid: 1,
+  });
   Object.defineProperty(process, 'title', {
     value: 'node',
     writable: true,
@@ -40,11 +35,18 @@ export function createProcessObject(
     debugPort: 9229,
     argv: ['node', program.entry, ...program.argv],
     execArgv: [...program.execArgv],
-    pid: 1,
     ppid: 0,
     env: createEnv(program.env),
   });
   return process;
+}
+
+/** Properties that can be redefined and not assigned, as C++ makes them with the attribute ReadOnly. */
+function defineReadOnly(target: object, values: object): object {
+  for (const [name, value] of Object.entries(values)) {
+    Object.defineProperty(target, name, { value, enumerable: true, configurable: true });
+  }
+  return target;
 }
 
 /** `process.env` turns every value into a string, as the environment of a real process does. */

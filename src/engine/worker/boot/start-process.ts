@@ -14,6 +14,7 @@ import { sourceLines } from '../user/source-lines.ts';
 import { cleanGlobals } from './clean-globals.ts';
 import type { createStdio } from './create-stdio.ts';
 import { ExitSignal } from './exit-signal.ts';
+import { extendConsole } from './extend-console.ts';
 import { createFatalException } from './fatal-exception.ts';
 import { hideSymbols } from './hide-symbols.ts';
 import { createModuleTable } from './module-table.ts';
@@ -21,6 +22,7 @@ import { createPrivateSymbols } from './private-symbols.ts';
 import { createProcessObject } from './process-object.ts';
 import { addScript } from './stack-frames.ts';
 import { installStackTraces } from './stack-traces.ts';
+import { trimIntrinsics } from './trim-intrinsics.ts';
 import { watchFailures } from './watch-failures.ts';
 
 type Start = Extract<ToWorker, { type: 'start' }>;
@@ -78,8 +80,10 @@ export async function startProcess(
   engine.triggerUncaughtException = createFatalException(engine, lineOf);
   addScript('highwater:core', core);
   cleanGlobals(tables.globals);
+  trimIntrinsics(tables.intrinsics);
   watchFailures(engine, lineOf);
   boot(engine, compile);
+  extendConsole(globalThis.console);
   installStackTraces(engine, start.debug);
   hideSymbols(Object.values(privateSymbols));
   await runEntry(engine);
