@@ -63,7 +63,7 @@ export class EventLoop {
   enter(): void {
     this.#entered = true;
     // The browser itself drains the microtasks of the module that it evaluates.
-    this.#drainedAfterTicks = false;
+    this.#stepper.noteOtherDrain();
     this.wake();
   }
 

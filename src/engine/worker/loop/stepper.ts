@@ -53,6 +53,11 @@ export class Stepper {
     return this.#drainedAfterTicks;
   }
 
+  /** Says that microtasks run which no step left behind. */
+  noteOtherDrain(): void {
+    this.#drainedAfterTicks = false;
+  }
+
   /** How long the longest step took, with its microtasks, since this was last asked; in milliseconds. */
   takeLongest(): number {
     this.#measure();
