@@ -20,10 +20,20 @@ export interface Runtime {
   boot(options: { signal: AbortSignal; onProgress(step: BootStep): void }): Promise<Container>;
 }
 
+/** Why a container can run nothing any more though nobody disposed of it. */
+export interface ContainerLoss {
+  /** One sentence for the reader. */
+  reason: string;
+  /** Whether another one should be booted without being asked for. */
+  bootAgain: boolean;
+}
+
 /** A booted runtime. */
 export interface Container {
   /** `process.version` of the Node that runs the programs. */
   readonly nodeVersion: string;
+  /** Settles if the container is lost. Absent where it can't be. */
+  readonly lost?: Promise<ContainerLoss>;
   /** Starts a run. Aborting the signal stops it within one second. */
   run(program: Program, options: { signal: AbortSignal }): Run;
   dispose(): Promise<void>;

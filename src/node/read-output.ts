@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
+import type { Replacement } from '#model/path-scrubber';
+import { createScrubber } from '#model/path-scrubber';
 import type { OutputStream, RunEvent } from '#model/run';
-import type { Replacement } from './path-scrubber.ts';
-import { createScrubber } from './path-scrubber.ts';
 
 /** What was printed in all; counts on while the output is read. */
 export interface OutputTally {

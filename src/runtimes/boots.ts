@@ -1,5 +1,16 @@
 import type { Container, Runtime, RuntimeName } from '#model/runtime';
 
+/** How far the boot of a runtime is. */
+export type BootState =
+  | { kind: 'idle' }
+  /** It can't be booted on this page; `reason` is a sentence for the reader. */
+  | { kind: 'unavailable'; reason: string }
+  /** `since` is the time of `performance.now()`. */
+  | { kind: 'booting'; since: number; step: string }
+  | { kind: 'ready'; nodeVersion: string }
+  /** `reason` is a sentence for the reader. */
+  | { kind: 'failed'; reason: string };
+
 /** Boots each runtime once and keeps it. */
 export interface Boots {
   /**
@@ -10,28 +21,70 @@ export interface Boots {
     runtime: Runtime,
     options: { signal: AbortSignal; onProgress(message: string): void },
   ): Promise<Container>;
+  state(name: RuntimeName): BootState;
+  /** Keeps, as the state of a runtime, that it can't be booted on this page and why. */
+  obstruct(name: RuntimeName, reason: string): void;
+  /** Calls `listener` whenever a state has changed; gives what ends that. */
+  onChange(listener: () => void): () => void;
+  /** Disposes of a container, or ends its boot; the runtime can be booted again. */
+  discard(name: RuntimeName): void;
 }
 
 interface Boot {
   listeners: Set<(message: string) => void>;
   container: Promise<Container>;
+  discarded: AbortController;
 }
 
 export function createBoots(): Boots {
   const boots = new Map<RuntimeName, Boot>();
+  const states = new Map<RuntimeName, BootState>();
+  const watchers = new Set<() => void>();
+
+  function become(name: RuntimeName, state: BootState): void {
+    states.set(name, state);
+    for (const watcher of watchers) watcher();
+  }
 
   function start(runtime: Runtime): Boot {
+    const { name } = runtime;
     const listeners: Boot['listeners'] = new Set();
+    const discarded = new AbortController();
+    const since = performance.now();
+    const step = (message: string): void => become(name, { kind: 'booting', since, step: message });
+    step('Starting …');
     const container = runtime.boot({
-      signal: new AbortController().signal,
+      signal: discarded.signal,
       onProgress({ message }) {
+        if (discarded.signal.aborted) return;
+        step(message);
         for (const listener of listeners) listener(message);
       },
     });
-    container.catch(() => boots.delete(runtime.name));
-    const boot = { listeners, container };
-    boots.set(runtime.name, boot);
+    const boot = { listeners, container, discarded };
+    boots.set(name, boot);
+    container.then(
+      (booted) => watch(runtime, boot, booted),
+      (error: unknown) => {
+        if (discarded.signal.aborted) return;
+        boots.delete(name);
+        const reason = error instanceof Error ? error.message : String(error);
+        become(name, { kind: 'failed', reason });
+      },
+    );
     return boot;
+  }
+
+  function watch(runtime: Runtime, boot: Boot, container: Container): void {
+    const { name } = runtime;
+    if (boot.discarded.signal.aborted) return;
+    become(name, { kind: 'ready', nodeVersion: container.nodeVersion });
+    void container.lost?.then(({ reason, bootAgain }) => {
+      if (boots.get(name) !== boot) return;
+      boots.delete(name);
+      if (bootAgain) start(runtime);
+      else become(name, { kind: 'failed', reason });
+    });
   }
 
   return {
@@ -48,6 +101,23 @@ export function createBoots(): Boots {
         signal.removeEventListener('abort', abort);
         boot.listeners.delete(onProgress);
       }
+    },
+    state: (name) => states.get(name) ?? { kind: 'idle' },
+    obstruct: (name, reason) => become(name, { kind: 'unavailable', reason }),
+    onChange(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
+    discard(name) {
+      const boot = boots.get(name);
+      if (boot === undefined) return;
+      boots.delete(name);
+      boot.discarded.abort(new Error('The page was left.'));
+      boot.container.then(
+        (container) => container.dispose(),
+        () => undefined, // Nothing has booted.
+      );
+      become(name, { kind: 'idle' });
     },
   };
 }

@@ -1,16 +1,23 @@
 import { expect, it, vi } from 'vitest';
 import type { Need } from '#model/program';
 import type { Container, Runtime, RuntimeName } from '#model/runtime';
-import { createChooser } from './choose-runtime.ts';
+import { type Boots, createBoots } from './boots.ts';
+import { type ChooseRuntime, createChooser as createChooserOver } from './choose-runtime.ts';
 import type { RuntimeEntry } from './registry.ts';
 
+const createChooser = (entries: RuntimeEntry[], boots: Boots = createBoots()): ChooseRuntime =>
+  createChooserOver(entries, boots);
 const never = new AbortController().signal;
 const silent = () => undefined;
 
 function entryOf(
   name: RuntimeName,
-  more: Partial<Pick<Runtime, 'availability' | 'boot'>> & { provides?: Need[] } = {},
+  more: Partial<Pick<Runtime, 'availability' | 'boot'>> & {
+    provides?: Need[];
+    inBackground?: boolean;
+  } = {},
 ): RuntimeEntry & { container: Container } {
+  const { inBackground = false, ...ways } = more;
   const container: Container = {
     nodeVersion: 'v24.0.0',
     run: () => {
@@ -22,10 +29,10 @@ function entryOf(
     name,
     availability: async () => ({ available: true }),
     boot: async () => container,
-    ...more,
+    ...ways,
     provides: new Set(more.provides ?? []),
   };
-  return { name, load: async () => runtime, container };
+  return { name, inBackground, load: async () => runtime, container };
 }
 
 it('chooses the first runtime that gives what the program needs', async () => {
@@ -33,7 +40,7 @@ it('chooses the first runtime that gives what the program needs', async () => {
   const choose = createChooser([plain, full]);
   expect(await choose('auto', [], never, silent)).toMatchObject({ chosen: true, name: 'in-page' });
   const choice = await choose('auto', ['child-process'], never, silent);
-  expect(choice).toEqual({ chosen: true, name: 'local', container: full.container });
+  expect(choice).toEqual({ chosen: true, name: 'local', container: full.container, instead: [] });
 });
 
 it('says by name what a runtime does not give', async () => {
@@ -142,4 +149,52 @@ it('rejects when the caller aborts, and the boot goes on for others', async () =
   await expect(first).rejects.toThrow('stopped');
   booted.resolve();
   expect(await second).toMatchObject({ chosen: true });
+});
+
+it('uses a runtime of the background once it has booted, and another one until then', async () => {
+  const booted = Promise.withResolvers<Container>();
+  const slow = entryOf('webcontainer', { inBackground: true, boot: () => booted.promise });
+  const boots = createBoots();
+  const choose = createChooser([slow, entryOf('in-page')], boots);
+  expect(await choose('auto', [], never, silent)).toMatchObject({ name: 'in-page', instead: [] });
+  const booting = choose('webcontainer', [], never, silent);
+  await expect.poll(() => boots.state('webcontainer').kind).toBe('booting');
+  expect(await choose('auto', [], never, silent)).toMatchObject({
+    name: 'in-page',
+    instead: [{ name: 'webcontainer', reason: 'The runtime "webcontainer" is still starting.' }],
+  });
+  booted.resolve(slow.container);
+  expect(await booting).toMatchObject({ name: 'webcontainer', instead: [] });
+  expect(await choose('auto', [], never, silent)).toMatchObject({ name: 'webcontainer' });
+});
+
+it('says why a runtime of the background could not be used', async () => {
+  const failing = entryOf('webcontainer', {
+    inBackground: true,
+    boot: () => Promise.reject(new Error('Its host could not be reached.')),
+  });
+  const choose = createChooser([failing, entryOf('in-page')]);
+  await choose('webcontainer', [], never, silent);
+  expect(await choose('auto', [], never, silent)).toMatchObject({
+    name: 'in-page',
+    instead: [{ name: 'webcontainer', reason: 'Its host could not be reached.' }],
+  });
+});
+
+it('waits for a runtime of the background where no other gives what the program needs', async () => {
+  const slow = entryOf('webcontainer', { inBackground: true, provides: ['child-process'] });
+  const choose = createChooser([slow, entryOf('in-page')]);
+  const choice = await choose('auto', ['child-process'], never, silent);
+  expect(choice).toMatchObject({ name: 'webcontainer', instead: [] });
+});
+
+it('leaves a runtime that is ready for a program that needs more than it gives', async () => {
+  const ready = entryOf('webcontainer', { inBackground: true });
+  const full = entryOf('local', { provides: ['resident-memory'] });
+  const choose = createChooser([ready, full]);
+  await choose('webcontainer', [], never, silent);
+  expect(await choose('auto', ['resident-memory'], never, silent)).toMatchObject({
+    name: 'local',
+    instead: [{ name: 'webcontainer', reason: expect.stringContaining('does not give') }],
+  });
 });

@@ -4,11 +4,19 @@ import type { Runtime, RuntimeName } from '#model/runtime';
 /** A runtime that is loaded when it is first asked for. */
 export interface RuntimeEntry {
   name: RuntimeName;
+  /** Whether it takes so long to boot that `auto` uses others until it is ready. */
+  inBackground?: boolean;
   load(): Promise<Runtime>;
 }
 
 /** All runtimes, in the order in which `auto` tries them. */
 export const runtimes: readonly RuntimeEntry[] = [
+  {
+    name: 'webcontainer',
+    inBackground: true,
+    load: async () =>
+      (await import('./webcontainer/webcontainer-runtime.ts')).createWebContainerRuntime(),
+  },
   {
     name: 'local',
     load: async () => (await import('./local/local-runtime.ts')).createLocalRuntime(),

@@ -1,5 +1,5 @@
 import type { Program } from '#model/program';
-import { chooseRuntime } from '#runtimes/choose-runtime';
+import { chooseRuntime, startInBackground } from '#runtimes/site-runtimes';
 import type { BlockData } from './block-data.ts';
 import { button, part } from './block-parts.ts';
 import { CodeView } from './code-view.ts';
@@ -44,6 +44,7 @@ export class BlockSession {
   /** Loads what the first run needs, so that it finds it ready. Without effect when it is there. */
   async warmUp(): Promise<void> {
     if (this.#data.expected !== undefined) warmComparer();
+    startInBackground();
     // Why no runtime can run the program is said when the reader runs it.
     await chooseRuntime('auto', this.#data.needs, new AbortController().signal, () => {});
   }

@@ -1,7 +1,7 @@
 import { abortEnding } from '#model/abort-ending';
 import type { Program } from '#model/program';
 import type { RunEvent } from '#model/run';
-import { chooseRuntime } from '#runtimes/choose-runtime';
+import { chooseRuntime } from '#runtimes/site-runtimes';
 import { type Comparison, compare } from './compare.ts';
 import { nextFrame } from './next-frame.ts';
 import type { OutputView } from './output-view.ts';

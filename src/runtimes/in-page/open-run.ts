@@ -4,7 +4,7 @@ import type { Program } from '#model/program';
 import { pulledStream } from '#model/pulled-stream';
 import type { RunEvent, RunResult } from '#model/run';
 import type { Run } from '#model/runtime';
-import { createOutputMeter } from './output-meter.ts';
+import { createOutputMeter } from '../output-meter.ts';
 
 /** Runs a program in the engine, within its limits of time and output. */
 export function openRun(
