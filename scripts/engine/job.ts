@@ -13,12 +13,14 @@ export interface EngineJob {
 }
 
 export interface EngineResult {
-  /** Null when the program was ended by the time limit. */
+  /** Null when the program did not end by itself. */
   exitCode: number | null;
   stdout: string;
   stderr: string;
   durationMs: number;
   timedOut: boolean;
+  /** Why the engine ended the program, when it did. */
+  stopped?: string;
 }
 
 /** What the page fetches, and what it posts back about it; as JSON. */

@@ -35,7 +35,10 @@ export type ToWorker =
 export type FromWorker =
   /** The scripts are evaluated: a program may be started. */
   | { type: 'ready' }
-  | { type: 'output'; stream: OutputStream; bytes: Uint8Array }
+  /** The worker has taken the program and runs it from now on. */
+  | { type: 'started' }
+  /** At least one byte, in a buffer of its own; never more on their way than the window of the stream. */
+  | { type: 'output'; stream: OutputStream; bytes: Uint8Array<ArrayBuffer> }
   | { type: 'exit'; code: number }
   /** The engine itself failed; the program is not to blame. */
   | { type: 'fault'; message: string };

@@ -1,8 +1,13 @@
 import type { FurtherScript } from '../further-scripts.ts';
 import type { EngineProgram } from '../protocol.ts';
 import { findScripts } from './find-scripts.ts';
-import { frameDocument, type ToFrame } from './frame-script.ts';
-import { type EngineRun, type ScriptTexts, startRun, type WorkerLink } from './start-run.ts';
+import { type Frame, type Gone, openFrame, type WorkerLink } from './open-frame.ts';
+import { type EngineRun, type ScriptTexts, startRun } from './start-run.ts';
+
+const putAway: Gone = {
+  why: 'lost',
+  message: 'The program was stopped because the page has put the engine away.',
+};
 
 export interface EngineOptions {
   /** Addresses of the scripts; a further one is fetched when a program may ask for one of its modules. */
@@ -21,55 +26,19 @@ export interface Engine {
 
 /** Puts a hidden, sandboxed frame of an origin of its own into the page; programs run in its workers. */
 export function createEngine({ scripts }: EngineOptions): Engine {
-  let frame: Promise<Window> | undefined;
-  let element: HTMLIFrameElement | undefined;
-  const fetched = new Map<string, Promise<Blob>>();
+  let frame: Promise<Frame> | undefined;
   let spare: Promise<WorkerLink> | undefined;
-  let runs = 0;
+  let disposed = false;
+  const fetched = new Map<string, Promise<Blob>>();
 
-  async function openFrame(): Promise<Window> {
-    const made = document.createElement('iframe');
-    element = made;
-    made.setAttribute('sandbox', 'allow-scripts');
-    made.setAttribute('aria-hidden', 'true');
-    made.tabIndex = -1;
-    made.hidden = true;
-    made.srcdoc = frameDocument;
-    const loaded = new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
-    document.body.append(made);
-    const [core] = await Promise.all([fetchText(scripts.core), loaded]);
-    const { contentWindow } = made;
-    if (contentWindow === null) throw new Error('The frame of the engine was taken off the page.');
-    send(contentWindow, { type: 'load', core });
-    return contentWindow;
-  }
-
-  async function spawn(): Promise<WorkerLink> {
-    frame ??= openFrame();
-    const target = await frame;
-    runs += 1;
-    const run = runs;
-    const messages = new MessageChannel();
-    const faults = new MessageChannel();
-    send(target, { type: 'spawn', run }, [messages.port2, faults.port2]);
-    return {
-      port: messages.port1,
-      faults: faults.port1,
-      terminate: () => send(target, { type: 'terminate', run }),
-    };
-  }
-
-  function takeWorker(): Promise<WorkerLink> {
-    const taken = spare ?? spawn();
-    spare = undefined;
-    return taken;
-  }
-
-  async function load(url: string): Promise<Blob> {
-    const script =
-      fetched.get(url) ??
-      fetchText(url).then((text) => new Blob([text], { type: 'text/javascript' }));
-    fetched.set(url, script);
+  function load(url: string): Promise<Blob> {
+    let script = fetched.get(url);
+    if (script === undefined) {
+      script = fetchScript(url);
+      fetched.set(url, script);
+      // The next run tries again.
+      script.catch(() => fetched.delete(url));
+    }
     return script;
   }
 
@@ -80,41 +49,75 @@ export function createEngine({ scripts }: EngineOptions): Engine {
     return Object.fromEntries(found);
   }
 
+  function keepFrame(): Promise<Frame> {
+    if (frame !== undefined) return frame;
+    const opened = openFrame(load(scripts.core));
+    frame = opened;
+    const forget = (): void => {
+      if (frame !== opened) return;
+      frame = undefined;
+      spare = undefined;
+    };
+    opened.then(({ gone }) => gone.addEventListener('abort', forget), forget);
+    return opened;
+  }
+
+  async function spawn(): Promise<WorkerLink> {
+    const { spawn: make, remove } = await keepFrame();
+    if (disposed) {
+      remove(putAway);
+      throw new Error(putAway.message);
+    }
+    return make();
+  }
+
+  function keepSpare(): Promise<WorkerLink> {
+    if (spare !== undefined) return spare;
+    const made = spawn();
+    spare = made;
+    made.catch(() => {
+      if (spare === made) spare = undefined;
+    });
+    return made;
+  }
+
+  function takeWorker(): Promise<WorkerLink> {
+    const taken = spare ?? spawn();
+    spare = undefined;
+    return taken;
+  }
+
   return {
     async prepare() {
-      spare ??= spawn();
-      await spare;
+      await keepSpare();
     },
     run(program, { signal, debug = false }) {
       const texts = loadScripts(findScripts(program.files));
-      const run = startRun(takeWorker(), texts, program, signal, debug);
+      const run = startRun(takeWorker, texts, program, signal, debug);
       // The next worker starts when this run is over, so as not to compete with it.
       const prepareNext = (): void => {
-        spare ??= element === undefined ? undefined : spawn();
+        if (!disposed && frame !== undefined) keepSpare().catch(() => undefined);
       };
       run.ending.then(prepareNext, prepareNext);
       return run;
     },
     dispose() {
-      element?.remove();
-      element = undefined;
-      frame = undefined;
-      spare = undefined;
+      disposed = true;
+      frame?.then(
+        ({ remove }) => remove(putAway),
+        () => undefined,
+      );
     },
   };
 }
 
-function send(target: Window, message: ToFrame, transfer: Transferable[] = []): void {
-  // The frame has no origin that could be named; it comes from this page's own text.
-  target.postMessage(message, '*', transfer);
-}
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) {
+async function fetchScript(url: string): Promise<Blob> {
+  const response = await fetch(url).catch((error: Error) => error);
+  if (response instanceof Error || !response.ok) {
+    const cause = response instanceof Error ? response.message : `answered ${response.status}`;
     throw new Error(
-      `The engine could not be loaded: ${url} answered ${response.status}. Check the connection and try again.`,
+      `The engine could not be loaded (${url}: ${cause}). Check the connection and try again.`,
     );
   }
-  return response.text();
+  return new Blob([await response.text()], { type: 'text/javascript' });
 }

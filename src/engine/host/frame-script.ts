@@ -1,6 +1,7 @@
 /** Messages between the page and the frame; those of a run go over the port of the run. */
 export type ToFrame =
-  | { type: 'load'; core: string }
+  /** The text of the engine. The frame answers whatever comes over the port that comes along. */
+  | { type: 'load'; core: Blob }
   /** Makes a worker. It gets the first port that comes along; the frame reports on the second. */
   | { type: 'spawn'; run: number }
   | { type: 'terminate'; run: number };
@@ -15,18 +16,18 @@ function frameMain(): void {
   globalThis.addEventListener('message', (event: MessageEvent<ToFrame>) => {
     const { data, ports, source } = event;
     if (source !== globalThis.parent) return;
-    if (data.type === 'load') {
-      url = URL.createObjectURL(new Blob([data.core], { type: 'text/javascript' }));
-    } else if (data.type === 'spawn') {
-      const [port, faults] = ports;
-      if (port === undefined || faults === undefined) return;
+    const [port, faults] = ports;
+    if (data.type === 'load' && port !== undefined) {
+      url = URL.createObjectURL(data.core);
+      port.onmessage = () => port.postMessage(null);
+    } else if (data.type === 'spawn' && port !== undefined && faults !== undefined) {
       const worker = new Worker(url);
       workers.set(data.run, worker);
       // The worker talks to the page over a port that its engine keeps to itself, so that a program
       // which finds the worker's own postMessage() can say nothing in the engine's name.
       worker.onerror = (error) => faults.postMessage({ type: 'fault', message: error.message });
       worker.postMessage(null, [port]);
-    } else {
+    } else if (data.type === 'terminate') {
       workers.get(data.run)?.terminate();
       workers.delete(data.run);
     }

@@ -1,5 +1,8 @@
 import type { FurtherScript } from '../further-scripts.ts';
-import type { EngineProgram, FromWorker, OutputStream, ToWorker } from '../protocol.ts';
+import type { EngineProgram, ToWorker } from '../protocol.ts';
+import type { Gone, WorkerLink } from './open-frame.ts';
+import { createOutputQueue, type OutputChunk } from './output-queue.ts';
+import { readMessage } from './read-message.ts';
 
 /** Bytes of one stream that the worker sends ahead of what is read here: the size of a Linux pipe. */
 const pipeSize = 65_536;
@@ -7,20 +10,11 @@ const pipeSize = 65_536;
 /** The text of further scripts, by name. */
 export type ScriptTexts = Partial<Record<FurtherScript, Blob>>;
 
-export interface WorkerLink {
-  /** Messages of the engine in the worker, both ways. */
-  port: MessagePort;
-  /** Where the frame says that the worker failed. */
-  faults: MessagePort;
-  terminate(): void;
-}
-
-export interface OutputChunk {
-  stream: OutputStream;
-  bytes: Uint8Array;
-}
-
-export type EngineEnding = { kind: 'exit'; code: number } | { kind: 'aborted' };
+export type EngineEnding =
+  | { kind: 'exit'; code: number }
+  | { kind: 'aborted' }
+  /** The process has gone without an end of its own. */
+  | ({ kind: 'stopped' } & Gone);
 
 export interface EngineRun {
   /** What the program prints, in order. It is pulled: what is not read makes the program wait. */
@@ -31,9 +25,20 @@ export interface EngineRun {
   writeInput(bytes: Uint8Array<ArrayBuffer> | null): void;
 }
 
-/** Starts a program in a worker that is on its way. */
+const forged: EngineEnding = {
+  kind: 'stopped',
+  why: 'lost',
+  message:
+    'The program was stopped because its worker sent a message that is none of the engine, or more ' +
+    'output than it was asked for.',
+};
+
+/**
+ * Starts a program in a worker. Nothing that comes from there is trusted: what the protocol does not
+ * know ends the run. `takeWorker` is asked again when the worker has gone before the program began.
+ */
 export function startRun(
-  link: Promise<WorkerLink>,
+  takeWorker: () => Promise<WorkerLink>,
   scripts: Promise<ScriptTexts>,
   program: EngineProgram,
   signal: AbortSignal,
@@ -42,7 +47,7 @@ export function startRun(
   const ending = Promise.withResolvers<EngineEnding>();
   // Who reads the output learns of a fault there and may never look at the ending.
   ending.promise.catch(() => undefined);
-  const waiting: OutputChunk[] = [];
+  const waiting = createOutputQueue(pipeSize);
   const input: (Uint8Array<ArrayBuffer> | null)[] = [];
   let ended = false;
   let failure: unknown;
@@ -58,52 +63,80 @@ export function startRun(
     settle();
     changed();
   };
-  const abort = (): void => finish(() => ending.resolve({ kind: 'aborted' }));
+  const end = (how: EngineEnding): void => finish(() => ending.resolve(how));
+  const abort = (): void => end({ kind: 'aborted' });
   const fail = (error: unknown): void =>
     finish(() => {
       failure = error;
       ending.reject(error);
     });
-  const receive = (message: FromWorker): void => {
-    switch (message.type) {
-      case 'ready':
-        break;
-      case 'output':
-        if (!ended) waiting.push({ stream: message.stream, bytes: message.bytes });
-        changed();
-        break;
-      case 'exit':
-        finish(() => ending.resolve({ kind: 'exit', code: message.code }));
-        break;
-      case 'fault':
-        fail(new Error(`The engine failed: ${message.message}`));
-        break;
+
+  const connect = async (): Promise<void> => {
+    const [link, texts] = await Promise.all([takeWorker(), scripts]);
+    const { port, faults, gone } = link;
+    terminate = () => {
+      gone.removeEventListener('abort', onGone);
+      link.terminate();
+    };
+    let ready = false;
+    let started = false;
+    const onGone = (): void => {
+      if (started) end({ kind: 'stopped', ...(gone.reason as Gone) });
+      else connect().catch(fail);
+    };
+    const receive = ({ data }: MessageEvent<unknown>): void => {
+      const message = readMessage(data);
+      switch (message?.type) {
+        case 'ready':
+          if (ready) break;
+          ready = true;
+          return;
+        case 'started':
+          if (started || !ready) break;
+          started = true;
+          return;
+        case 'output':
+          if (!started || !waiting.push(message)) break;
+          changed();
+          return;
+        case 'exit':
+          if (!started) break;
+          end({ kind: 'exit', code: message.code });
+          return;
+        case 'fault':
+          fail(new Error(`The engine failed: ${message.message}`));
+          return;
+        case undefined:
+          break;
+      }
+      end(forged);
+    };
+    if (ended) {
+      link.terminate();
+      return;
     }
+    if (gone.aborted) {
+      onGone();
+      return;
+    }
+    gone.addEventListener('abort', onGone);
+    port.onmessage = receive;
+    port.onmessageerror = () => end(forged);
+    faults.onmessage = receive;
+    link.watch();
+    send = (message) => port.postMessage(message);
+    send({ type: 'start', program, scripts: texts, window: pipeSize, debug });
+    for (const bytes of input) send({ type: 'stdin', bytes });
   };
 
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
-  Promise.all([link, scripts]).then(([{ port, faults, terminate: end }, texts]) => {
-    terminate = () => {
-      end();
-      port.close();
-      faults.close();
-    };
-    if (ended) {
-      terminate();
-      return;
-    }
-    port.onmessage = ({ data }: MessageEvent<FromWorker>) => receive(data);
-    faults.onmessage = port.onmessage;
-    send = (message) => port.postMessage(message);
-    send({ type: 'start', program, scripts: texts, window: pipeSize, debug });
-    for (const bytes of input.splice(0)) send({ type: 'stdin', bytes });
-  }, fail);
+  connect().catch(fail);
 
   const output = new ReadableStream<OutputChunk>(
     {
       async pull(controller) {
-        while (waiting.length === 0 && !ended) {
+        while (waiting.isEmpty && !ended) {
           await new Promise<void>((resolve) => {
             changed = resolve;
           });
@@ -123,8 +156,8 @@ export function startRun(
     output,
     ending: ending.promise,
     writeInput(bytes) {
-      if (send === undefined) input.push(bytes);
-      else if (!ended) send({ type: 'stdin', bytes });
+      input.push(bytes);
+      if (!ended) send?.({ type: 'stdin', bytes });
     },
   };
 }

@@ -23,6 +23,7 @@ function connect(port: MessagePort): void {
       stdio?.receive(data);
       return;
     }
+    post({ type: 'started' });
     stdio = createStdio(post, data.window);
     startProcess(data, highwaterNode, stdio, post).catch(fail);
   };

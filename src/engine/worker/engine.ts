@@ -74,10 +74,15 @@ export interface Engine {
 
 /** The three standard streams, as the pipe handles of `pipe_wrap` see them. */
 export interface Stdio {
-  /** Sends bytes to the host; false when the window is full and `whenTaken` must be awaited. */
+  /**
+   * Sends bytes to the host; false when they do not fit into the window and `whenTaken` must be awaited
+   * before they may change.
+   */
   write(fd: 1 | 2, bytes: Uint8Array): boolean;
   /** Calls back, once, when the host has taken what was sent last. */
   whenTaken(fd: 1 | 2, callback: () => void): void;
+  /** Calls back, once, when nothing that was written waits for the host any more. */
+  whenDrained(callback: () => void): void;
   /** Asks for bytes of stdin: called with null at its end. */
   read(callback: (bytes: Uint8Array<ArrayBuffer> | null) => void): void;
   stopReading(): void;

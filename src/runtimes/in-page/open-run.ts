@@ -42,7 +42,7 @@ export function openRun(
       yield* meter.end();
       const ending = await run.ending;
       resolve({
-        ending: ending.kind === 'exit' ? ending : abortEnding(ended),
+        ending: ending.kind === 'aborted' ? abortEnding(ended) : ending,
         durationMs: performance.now() - start,
         outputBytes: meter.bytes,
       });

@@ -70,7 +70,7 @@ export async function startProcess(
     exit(code) {
       if (!engine.loop.stopped) {
         engine.loop.stop();
-        post({ type: 'exit', code });
+        stdio.whenDrained(() => post({ type: 'exit', code }));
       }
       throw new ExitSignal();
     },
