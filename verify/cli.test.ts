@@ -127,3 +127,15 @@ it('refuses output that was cut off at the limit, even if what is left is as exp
   expect(stdout).toContain('The program printed 5 bytes past its output limit');
   expect(stdout).not.toContain('+ ');
 });
+
+it('runs experiments whose prediction waits for an expectation, and exits with 1', async () => {
+  const option = { text: 'hello', because: 'It says so.' };
+  const predict = { question: 'What?', options: [option, { ...option, text: 'x', proof: ['x'] }] };
+  const root = await handbookWith({
+    [`${hello}/experiment.json`]: JSON.stringify({ title: 'Hello', predict }),
+  });
+  const { code, stdout, stderr } = await verify(root);
+  expect(code).toBe(1);
+  expect(stdout).toContain('✓ water/hello');
+  expect(stderr).toContain('(predict.options): No option is proven right on Node 22.');
+});

@@ -85,7 +85,8 @@ async function verify(options: Options): Promise<number> {
   }
   const report = reportOf(node.version, results);
   print(json ? JSON.stringify(report) : formatSummary(report, options.repeat, colours));
-  return report.failed === 0 ? 0 : 1;
+  const faulty = collected.faults.some(({ severity }) => severity === 'error');
+  return report.failed === 0 && !faulty ? 0 : 1;
 }
 
 try {

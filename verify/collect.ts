@@ -11,12 +11,20 @@ export interface Collected {
 }
 
 /**
- * Reads the experiments of the handbook at `root` whose id contains `filter`. With an error among
- * the faults there are no experiments. Throws a `CliError` where nothing fits the filter.
+ * Whether a fault leaves nothing to run. A prediction that is not proven does not: the expectation
+ * that it waits for may be about to be written.
+ */
+function isBlocking({ severity, place }: Fault): boolean {
+  return severity === 'error' && !place.field?.startsWith('predict');
+}
+
+/**
+ * Reads the experiments of the handbook at `root` whose id contains `filter`. With an error
+ * that leaves nothing to run there are no experiments. Throws a `CliError` where nothing fits the filter.
  */
 export async function collect(root: string, filter: string): Promise<Collected> {
   const { lessons, faults } = await loadHandbook(root);
-  if (faults.some(({ severity }) => severity === 'error')) return { experiments: [], faults };
+  if (faults.some(isBlocking)) return { experiments: [], faults };
   const all = lessons.flatMap(({ experiments }) => experiments);
   const experiments = all.filter(({ id }) => id.includes(filter));
   if (all.length === 0) {

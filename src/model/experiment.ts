@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type NodeMajor, nodeMajors, nodeMajorsText } from './node-majors.ts';
+import { type Prediction, predictionFileSchema } from './prediction.ts';
 import type { Limits, Need, Program } from './program.ts';
 import { limitsSchema, needSchema } from './program.ts';
 import type { Recording } from './recording.ts';
@@ -26,6 +27,8 @@ export const experimentFileSchema = z.strictObject({
    * A challenge: `main.mjs` is the start and must not print what is expected; `solution.mjs` must.
    */
   challenge: z.boolean().default(false),
+  /** What the reader is asked to predict before the run. */
+  predict: predictionFileSchema.optional(),
   /** What differs on a major version of Node, by that version: `{ "22": "…" }`. */
   notes: z.record(z.string().regex(/^\d+$/), z.string().min(1)).default({}),
 });
@@ -56,6 +59,7 @@ export interface Experiment extends ExpectedOutcome {
   needs: Need[];
   limits: Limits;
   notes: Record<string, string>;
+  predict?: Prediction;
   /** Of a challenge: the program that prints what is expected. */
   solution?: string;
   /** What the major versions printed; of a challenge its solution. Absent where that is not known. */

@@ -4,6 +4,7 @@ import { idPattern } from '#model/id';
 import { listFiles } from './list-files.ts';
 import { isExpectationFile, loadExpectations } from './load-expectations.ts';
 import { loadJson } from './load-json.ts';
+import { loadPrediction } from './load-prediction.ts';
 import { loadRecording } from './load-recording.ts';
 import { parseProgram } from './parse-program.ts';
 import { pickProgram } from './pick-program.ts';
@@ -88,6 +89,8 @@ export async function loadExperiment(
     const parsed = parseProgram({ files, entry, needs: [], limits: {} });
     if ('fault' in parsed) wrong(folder, parsed.fault);
   }
+  const predict =
+    settings && loadPrediction(`${folder}/experiment.json`, settings, expectations, report);
   if (!sound || settings === undefined || entry === undefined) {
     return { name, folder, challenge, experiment: undefined };
   }
@@ -103,6 +106,7 @@ export async function loadExperiment(
     needs,
     limits,
     notes,
+    ...(predict === undefined ? {} : { predict }),
     ...(solution === undefined ? {} : { solution }),
   };
   const recorded = texts.get('recorded.json');

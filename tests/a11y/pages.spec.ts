@@ -45,6 +45,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ).toEqual([]);
     });
 
+    test('axe finds nothing on a prediction that is asked for, and one that was wrong', async ({
+      page,
+    }) => {
+      await page.goto('/lessons/backpressure/');
+      const { root, run } = blockOf(page, 'A synchronous sink gives no signal');
+      const part = 'hw-experiment[data-experiment="backpressure/synchronous-sink"]';
+      await run.click();
+      await expect(root).toContainText('run without a prediction');
+      expect(await violations(page, part)).toEqual([]);
+      await root.getByRole('radio', { name: 'false' }).check();
+      await run.click();
+      await expect(root.locator('.hw-predict-answer')).toContainText('Not so.');
+      expect(await violations(page, part)).toEqual([]);
+    });
+
     test('axe finds nothing on a challenge that is not solved yet', async ({ page }) => {
       await page.goto('/lessons/backpressure/');
       const block = blockOf(page, 'A copy that stays bounded and reports failure');

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { blockOf } from '../support/block.ts';
+import { blockOf, runUnasked } from '../support/block.ts';
 import { test } from '../support/static-site.ts';
 
 const lesson = '/lessons/backpressure/';
@@ -18,7 +18,7 @@ test('on a static host an experiment runs in the page, or says what the page can
   let matched = 0;
   for (let index = 0; index < count; index++) {
     const block = blocks.nth(index);
-    await block.getByRole('button', { name: 'Run', exact: true }).click();
+    await runUnasked(block);
     const end = block
       .locator('[data-verdict=match]')
       .or(block.getByText(/needs .* which the runtime "in-page" does not give/).first())

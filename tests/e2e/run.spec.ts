@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { blockOf } from '../support/block.ts';
+import { blockOf, runUnasked } from '../support/block.ts';
 import { test } from '../support/site.ts';
 
 const lesson = '/lessons/backpressure/';
@@ -23,7 +23,7 @@ test('every experiment of the lesson matches when it is run from the page', asyn
   expect(count).toBeGreaterThanOrEqual(5);
   for (let index = 0; index < count; index++) {
     const block = blocks.nth(index);
-    await block.getByRole('button', { name: 'Run', exact: true }).click();
+    await runUnasked(block);
     await expect(block.locator('[data-verdict=match]')).toBeVisible();
   }
 });

@@ -17,6 +17,14 @@ export interface Block {
   runToEnd(): Promise<void>;
 }
 
+/** Runs a block; where it asks for a prediction first, without one. */
+export async function runUnasked(root: Locator): Promise<void> {
+  const run = root.getByRole('button', { name: /^(Predict, then run|Run)$/ });
+  const asks = (await run.textContent())?.includes('Predict') ?? false;
+  await run.click();
+  if (asks) await root.getByRole('button', { name: 'run without a prediction' }).click();
+}
+
 /** The block whose title is `title`. */
 export function blockOf(page: Page, title: string): Block {
   const root = page.locator('hw-experiment').filter({ hasText: title });
@@ -25,7 +33,8 @@ export function blockOf(page: Page, title: string): Block {
   const status = root.getByRole('status');
   const block: Block = {
     root,
-    run: button('Run'),
+    // A block that asks for a prediction says so on the button.
+    run: root.getByRole('button', { name: /^(Predict, then run|Run)$/ }),
     stop: button('Stop'),
     edit: button('Edit'),
     reset: button('Reset'),
@@ -43,7 +52,7 @@ export function blockOf(page: Page, title: string): Block {
       await page.keyboard.press('ControlOrMeta+V');
     },
     async runToEnd() {
-      await block.run.click();
+      await runUnasked(root);
       await block.stop.and(page.locator(':disabled')).waitFor();
       await status.filter({ hasText: /\.$/ }).waitFor({ state: 'attached' });
     },

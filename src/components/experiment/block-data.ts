@@ -15,6 +15,7 @@ export interface BlockContent
     | 'expectedStderr'
     | 'onMajor'
     | 'notes'
+    | 'predict'
     | 'solution'
     | 'recording'
   > {
@@ -35,7 +36,8 @@ export interface BlockData
 
 /** The data of a block, as the JSON that it carries. */
 export function blockDataOf({ notes: _, solution, ...shared }: BlockContent): BlockData {
-  const { id, title, files, entry, needs, limits, exitCode, expected, expectedStderr } = shared;
+  const { id, title, files, entry, needs, limits, exitCode, expected, expectedStderr, predict } =
+    shared;
   const challenge = solution !== undefined;
   const onMajor = Object.fromEntries(
     Object.entries(shared.onMajor).map(
@@ -54,5 +56,6 @@ export function blockDataOf({ notes: _, solution, ...shared }: BlockContent): Bl
     expectedStderr,
     onMajor,
     challenge,
+    ...(predict === undefined ? {} : { predict }),
   };
 }

@@ -1,3 +1,4 @@
+import { majorOf } from '#model/node-majors';
 import type { Program } from '#model/program';
 import { chooseRuntime, startInBackground } from '#runtimes/site-runtimes';
 import type { BlockData } from './block-data.ts';
@@ -5,6 +6,7 @@ import { button, part } from './block-parts.ts';
 import { CodeView } from './code-view.ts';
 import { warmComparer } from './comparer.ts';
 import { KeptEdit, type Notice } from './kept-edit.ts';
+import { PredictionView } from './prediction-view.ts';
 import { runBlock } from './run-block.ts';
 import { RunView } from './run-view.ts';
 import { showExpected } from './show-expected.ts';
@@ -15,6 +17,7 @@ export class BlockSession {
   readonly #root: HTMLElement;
   readonly #code: CodeView;
   readonly #view: RunView;
+  readonly #prediction: PredictionView | undefined;
   #data: BlockData;
   #edit: KeptEdit;
   #running: AbortController | undefined;
@@ -28,6 +31,7 @@ export class BlockSession {
     this.#data = JSON.parse(part(root, 'data').textContent) as BlockData;
     this.#view = new RunView(root);
     this.#edit = this.#readEdit();
+    this.#prediction = PredictionView.of(root, this.#data);
     this.#code = new CodeView(root, this.#original, (code) => this.#onCode(code));
     addEventListener('storage', (event) => this.#edit.onStorage(event));
   }
@@ -61,6 +65,11 @@ export class BlockSession {
   async act(action: string): Promise<void> {
     switch (action) {
       case 'run':
+        // The question is about the code as it was printed, not about an edit of it.
+        if (!this.#edit.edited && this.#prediction?.invite()) return;
+        return this.run();
+      case 'skip':
+        this.#prediction?.skip();
         return this.run();
       case 'stop':
         this.#running?.abort();
@@ -99,8 +108,10 @@ export class BlockSession {
     const { code, edited } = this.#edit;
     const program: Program = { files: { ...files, [entry]: code }, entry, needs, limits };
     this.#ran = code;
-    await runBlock(program, { data: this.#data, edited }, this.#view, controller.signal);
+    const of = { data: this.#data, edited };
+    const ranOn = await runBlock(program, of, this.#view, controller.signal);
     if (this.#running !== controller) return;
+    if (ranOn !== undefined && !edited) this.#prediction?.judge(majorOf(ranOn));
     this.#running = undefined;
     this.#setRunning(false);
   }

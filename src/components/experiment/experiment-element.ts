@@ -1,5 +1,6 @@
 import type { BlockSession } from './block-session.ts';
 import { hasEdit } from './edits.ts';
+import { hasPrediction } from './kept-prediction.ts';
 import { reasonOf } from './reason-of.ts';
 
 const loading = 'Loading …';
@@ -28,8 +29,13 @@ class ExperimentElement extends HTMLElement {
     });
     // Before the editor, which has another use for these keys.
     this.addEventListener('keydown', (event) => this.#onKey(event), { capture: true });
+    // The answers of a prediction are a form: a telephone's keyboard sends it.
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#act('run');
+    });
     const id = this.dataset.experiment;
-    if (id !== undefined && hasEdit(id)) this.session().catch(() => {}); // It has told the reader.
+    if (id !== undefined && (hasEdit(id) || hasPrediction(id))) this.session().catch(() => {}); // It has told the reader.
   }
 
   /** The session of this block, loaded on first use. A failed load can be tried again. */
@@ -63,7 +69,9 @@ class ExperimentElement extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter') return;
-    const runs = event.ctrlKey || event.metaKey;
+    // Enter in an answer sends it; with radio buttons alone the browser would not.
+    const inAnswer = event.target instanceof HTMLInputElement;
+    const runs = event.ctrlKey || event.metaKey || inAnswer;
     const onButton = event.target instanceof HTMLButtonElement;
     if (!runs && !onButton) return;
     // A key that is held down would press the button over and over.

@@ -13,13 +13,14 @@ import type { RunView } from './run-view.ts';
  * time, so that a program that prints faster than the page can show is held back.
  *
  * Once a newer run of the block has aborted `signal` and taken over the view, nothing is shown.
+ * Resolves with the version of the Node that ran it, if it ran to its end.
  */
 export async function runBlock(
   program: Program,
   of: Parameters<typeof compare>[0],
   view: RunView,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string | undefined> {
   const output = view.begin();
   const current = () => output.element.isConnected;
   const progress = (message: string) => {
@@ -39,6 +40,7 @@ export async function runBlock(
     if (nodeVersion !== undefined) output.finish();
     const comparison = await compareOrSay(of, { result, nodeVersion }, output, signal);
     if (current()) view.finish(result, { runtime: name, nodeVersion }, comparison);
+    return result.ending.kind === 'exit' ? nodeVersion : undefined;
   } catch (error) {
     if (!current()) return;
     if (signal.aborted) {
@@ -48,6 +50,7 @@ export async function runBlock(
     view.refuse([
       `The run failed on our side, not in your code (${reasonOf(error)}). Press Run to try again.`,
     ]);
+    return;
   }
 }
 
