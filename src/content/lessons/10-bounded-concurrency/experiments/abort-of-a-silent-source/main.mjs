@@ -1,0 +1,32 @@
+import { addAbortSignal, Readable } from 'node:stream';
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+// The source gives one item and then neither another nor the end.
+function silentSource() {
+  const source = new Readable({ objectMode: true, read() {} });
+  source.push('an item');
+  return source;
+}
+
+async function attempt(name, source, stop) {
+  let state = 'still waits';
+  const work = source.forEach(async () => {}, { concurrency: 4, signal: stop.signal });
+  const ended = work.then(
+    () => (state = 'resolved'),
+    (error) => (state = `rejected, ${error.name}`),
+  );
+  for (let i = 0; i < 5; i++) await turn();
+  stop.abort();
+  for (let i = 0; i < 50; i++) await turn();
+  console.log(`${name}: ${state}, source destroyed: ${source.destroyed}`);
+  source.destroy();
+  await ended;
+}
+
+const forJobs = new AbortController();
+await attempt('signal given to forEach()', silentSource(), forJobs);
+
+const forBoth = new AbortController();
+const source = addAbortSignal(forBoth.signal, silentSource());
+await attempt('signal given to the source too', source, forBoth);

@@ -1,0 +1,23 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+let running = 0;
+let most = 0;
+let done = 0;
+
+async function store(item) {
+  most = Math.max(most, ++running);
+  await turn();
+  await turn();
+  running--;
+  done++;
+}
+
+const source = Readable.from(Array(1000).keys());
+source.on('data', async (item) => {
+  await store(item);
+});
+
+await once(source, 'end');
+console.log(`'end': ${done} stored, ${running} still in flight, at most ${most}`);
