@@ -1,6 +1,6 @@
 import type { FromWorker, ToWorker } from '../protocol.ts';
 import { createStdio } from './boot/create-stdio.ts';
-import { startProcess } from './boot/start-process.ts';
+import { bootProcess } from './boot/start-process.ts';
 import type { CoreScript } from './tables.ts';
 
 /** The build writes Node's modules and the tables in front of this script. */
@@ -17,6 +17,7 @@ function connect(port: MessagePort): void {
     send(message, { transfer });
   const fail = (error: unknown): void =>
     post({ type: 'fault', message: error instanceof Error ? `${error.stack}` : `${error}` });
+  const start = bootProcess(highwaterNode, post);
   let stdio: ReturnType<typeof createStdio> | undefined;
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     if (data.type !== 'start') {
@@ -25,7 +26,7 @@ function connect(port: MessagePort): void {
     }
     post({ type: 'started' });
     stdio = createStdio(post, data.window);
-    startProcess(data, highwaterNode, stdio, post).catch(fail);
+    start(data, stdio).catch(fail);
   };
   post({ type: 'ready' });
 }

@@ -40,6 +40,7 @@ export interface ThrowPlace {
 export interface Engine {
   readonly tables: Tables;
   readonly loop: EventLoop;
+  /** An empty one until the process is started: it boots ahead of need. */
   readonly program: EngineProgram;
   /** What modules of the program are loaded from; a file system calls `readFrom`. */
   readonly files: ProgramFiles;
@@ -56,11 +57,13 @@ export interface Engine {
    * those of the library and will not be shown.
    */
   hiddenFrames: number;
+  /** Calls back when the process is started, for what depends on the program or on that moment. */
+  whenStarted(refresh: () => void): void;
   post(message: FromWorker, transfer?: Transferable[]): void;
   internalBinding(name: string): Binding;
   /** Requires a module of Node's library. */
   require(id: string): Record<string, unknown>;
-  /** Compiled function of a module; loads the second script when it holds that module. */
+  /** Compiled function of a module; loads the further script that holds it. */
   compile(id: string): Callback;
   /** Ends the process. It does not return, and nothing that the program does afterwards is seen. */
   exit(code: number): never;

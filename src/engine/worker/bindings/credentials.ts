@@ -2,10 +2,10 @@
 import type { Binding, Engine } from '../engine.ts';
 import { missing } from './missing.ts';
 
-export function createCredentials({ program }: Engine): Binding {
+export function createCredentials(engine: Engine): Binding {
   return {
-    safeGetenv: (name: string) => program.env[name],
-    getTempDir: () => program.env.TMPDIR ?? '/tmp',
+    safeGetenv: (name: string) => engine.program.env[name],
+    getTempDir: () => engine.program.env.TMPDIR ?? '/tmp',
     implementsPosixCredentials: true,
     getuid: () => 0,
     geteuid: () => 0,

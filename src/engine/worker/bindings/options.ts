@@ -2,9 +2,10 @@
 import type { Binding, Engine } from '../engine.ts';
 import { missing } from './missing.ts';
 
-export function createOptions({ tables, program }: Engine): Binding {
+export function createOptions(engine: Engine): Binding {
+  const { tables } = engine;
   return {
-    getCLIOptionsValues: () => readOptions(tables.options, program.execArgv),
+    getCLIOptionsValues: () => readOptions(tables.options, engine.program.execArgv),
     getEmbedderOptions: () => tables.embedderOptions,
     getCLIOptionsInfo: missing('process.allowedNodeEnvironmentFlags'),
     getOptionsAsFlags: missing('the list of options as flags'),

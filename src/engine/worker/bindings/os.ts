@@ -3,7 +3,7 @@ import type { Binding, Engine } from '../engine.ts';
 import { native } from '../native.ts';
 
 /** A machine with one processor, of the name "highwater". */
-export function createOs({ program }: Engine): Binding {
+export function createOs(engine: Engine): Binding {
   const megabyte = 1024 * 1024;
   return {
     getHostname: () => 'highwater',
@@ -13,7 +13,7 @@ export function createOs({ program }: Engine): Binding {
     getFreeMem: () => 2048 * megabyte,
     getCPUs: () => ['in-page', 0, 0, 0, 0, 0, 0],
     getInterfaceAddresses: () => [],
-    getHomeDirectory: () => program.env.HOME ?? '/root',
+    getHomeDirectory: () => engine.program.env.HOME ?? '/root',
     getUserInfo: () => ({ uid: 0, gid: 0, username: 'root', homedir: '/root', shell: '/bin/sh' }),
     setPriority: () => 0,
     getPriority: () => 0,

@@ -5,7 +5,7 @@ import { DelayHistogramHandle } from '../performance/delay-histogram.ts';
 import { HistogramHandle } from '../performance/histogram-handle.ts';
 import { missing } from './missing.ts';
 
-export function createPerformance({ tables }: Engine): Binding {
+export function createPerformance({ tables, whenStarted }: Engine): Binding {
   const constants = tables.performanceConstants;
   // The library shows the enumerable ones to the program.
   for (const name of Object.keys(constants)) {
@@ -13,16 +13,21 @@ export function createPerformance({ tables }: Engine): Binding {
     Object.defineProperty(constants, name, { enumerable, writable: false, configurable: false });
   }
   const milestones = new Float64Array(8).fill(-1);
-  const start = native.performance.now();
+  let start = 0;
   const now = (): number => native.performance.now() - start;
   const set = (name: string, nanoseconds: number): void => {
     const index = constants[`NODE_PERFORMANCE_MILESTONE_${name}`];
     if (index !== undefined) milestones[index] = nanoseconds;
   };
-  set('TIME_ORIGIN_TIMESTAMP', (native.performance.timeOrigin + start) * 1e3);
-  for (const name of ['TIME_ORIGIN', 'ENVIRONMENT', 'NODE_START', 'V8_START', 'LOOP_START']) {
-    set(name, start * 1e6);
-  }
+  const setOrigin = (): void => {
+    start = native.performance.now();
+    set('TIME_ORIGIN_TIMESTAMP', (native.performance.timeOrigin + start) * 1e3);
+    for (const name of ['TIME_ORIGIN', 'ENVIRONMENT', 'NODE_START', 'V8_START', 'LOOP_START']) {
+      set(name, start * 1e6);
+    }
+  };
+  setOrigin();
+  whenStarted(setOrigin);
   return {
     constants,
     milestones,

@@ -10,7 +10,10 @@ const unknownMemory = 32 * 1024 * 1024;
 export function createProcessMethods(engine: Engine): Binding {
   const hrtimeBuffer = new Uint32Array(3);
   const nanoseconds = new BigUint64Array(hrtimeBuffer.buffer, 0, 1);
-  const started = native.performance.now();
+  let started = native.performance.now();
+  engine.whenStarted(() => {
+    started = native.performance.now();
+  });
   const seconds = (): number => (native.performance.now() - started) / 1000;
   const memory = (): number => {
     // A worker of most browsers tells nothing.

@@ -6,11 +6,7 @@ import type { Tables } from '../tables.ts';
  * `process` as C++ makes it before the library adds to it (src/node_process_object.cc), on the
  * platform that the engine claims to be: Linux on x64.
  */
-export function createProcessObject(
-  tables: Tables,
-  program: EngineProgram,
-  exitInfo: symbol,
-): NodeProcess {
+export function createProcessObject(tables: Tables, exitInfo: symbol): NodeProcess {
   // The library makes this prototype inherit from EventEmitter.prototype.
   // biome-ignore lint/complexity/useArrowFunction: it needs a prototype and the name "process"
   const ProcessClass = { process: function () {} }.process as unknown as { new (): NodeProcess };
@@ -33,12 +29,19 @@ export function createProcessObject(
   Object.assign(process, {
     execPath: '/usr/local/bin/node',
     debugPort: 9229,
-    argv: ['node', program.entry, ...program.argv],
-    execArgv: [...program.execArgv],
+    argv: [],
+    execArgv: [],
     ppid: 0,
-    env: createEnv(program.env),
+    env: createEnv(),
   });
   return process;
+}
+
+/** Adds what a program is started with. */
+export function fillProcessObject(process: NodeProcess, program: EngineProgram): void {
+  process.argv = ['node', program.entry, ...program.argv];
+  process.execArgv = [...program.execArgv];
+  Object.assign(process.env as object, program.env);
 }
 
 /** Properties that can be redefined and not assigned, as C++ makes them with the attribute ReadOnly. */
@@ -50,9 +53,9 @@ function defineReadOnly(target: object, values: object): object {
 }
 
 /** `process.env` turns every value into a string, as the environment of a real process does. */
-function createEnv(env: Record<string, string>): Record<string, string> {
+function createEnv(): Record<string, string> {
   return new Proxy<Record<string, string>>(
-    { ...env },
+    {},
     {
       set(target, key, value) {
         if (typeof key === 'symbol' || typeof value === 'symbol') {

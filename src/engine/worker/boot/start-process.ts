@@ -1,76 +1,76 @@
-import type { FromWorker, ToWorker } from '../../protocol.ts';
+import type { EngineProgram, FromWorker, ToWorker } from '../../protocol.ts';
 import { createBinding } from '../bindings/index.ts';
 import { trackPromises } from '../bindings/promise-states.ts';
 import { trackProxies } from '../bindings/proxy-targets.ts';
-import type { Callback, Engine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { attempt } from '../loop/attempt.ts';
 import { EventLoop } from '../loop/event-loop.ts';
-import { moduleParameters } from '../module-parameters.ts';
 import { native } from '../native.ts';
 import type { CoreScript } from '../tables.ts';
 import { createProgramFiles } from '../user/program-files.ts';
 import { runEntry } from '../user/run-entry.ts';
 import { sourceLines } from '../user/source-lines.ts';
+import { bootLibrary, prepareExecution } from './boot-library.ts';
 import { cleanGlobals } from './clean-globals.ts';
-import type { createStdio } from './create-stdio.ts';
+import { createStdio } from './create-stdio.ts';
 import { ExitSignal } from './exit-signal.ts';
 import { extendConsole } from './extend-console.ts';
 import { createFatalException } from './fatal-exception.ts';
 import { hideSymbols } from './hide-symbols.ts';
-import { createModuleTable } from './module-table.ts';
+import { createModuleTable, type ScriptTexts } from './module-table.ts';
 import { createPrivateSymbols } from './private-symbols.ts';
-import { createProcessObject } from './process-object.ts';
+import { createProcessObject, fillProcessObject } from './process-object.ts';
 import { addScript } from './stack-frames.ts';
 import { installStackTraces } from './stack-traces.ts';
 import { trimIntrinsics } from './trim-intrinsics.ts';
 import { watchFailures } from './watch-failures.ts';
 
 type Start = Extract<ToWorker, { type: 'start' }>;
+type Stdio = ReturnType<typeof createStdio>;
+
+/** Starts the program in a process that has booted; its streams come with it. */
+export type StartProcess = (start: Start, stdio: Stdio) => Promise<void>;
+
+/** Stands for the program until it comes. */
+const noProgram: EngineProgram = { files: {}, entry: '', argv: [], env: {}, execArgv: [] };
 
 /**
- * Boots Node's library as `node::LoadEnvironment` does (src/node.cc, src/node_realm.cc) and starts the
- * program. The worker is one process and ends with it.
+ * Boots Node's library as `node::LoadEnvironment` does (src/node.cc, src/node_realm.cc), as far as it
+ * can be done before the program is known. The worker is one process and ends with it.
  */
-export async function startProcess(
-  start: Start,
+export function bootProcess(
   core: CoreScript,
-  stdio: ReturnType<typeof createStdio>,
   post: (message: FromWorker, transfer?: Transferable[]) => void,
-): Promise<void> {
+): StartProcess {
   const { tables } = core;
   const privateSymbols = createPrivateSymbols(tables.privateSymbols);
   const perIsolateSymbols = Object.fromEntries(tables.symbols.map((name) => [name, Symbol(name)]));
   trackProxies();
   trackPromises();
-  const primordials: Record<string, unknown> = {};
-  const perContext: Record<string, unknown> = {};
-  const compile = createModuleTable(core, start.scripts);
-  const exitInfo = privateSymbols.exit_info_private_symbol ?? Symbol();
+  const scripts: ScriptTexts = {};
+  const refreshers: (() => void)[] = [];
   const engine: Engine = {
     tables,
     loop: new EventLoop({ ...native, attempt, now: () => native.performance.now() }),
-    program: start.program,
-    files: createProgramFiles(start.program),
-    process: createProcessObject(tables, start.program, exitInfo),
-    primordials,
+    program: noProgram,
+    files: createProgramFiles(noProgram),
+    process: createProcessObject(tables, privateSymbols.exit_info_private_symbol ?? Symbol()),
+    primordials: {},
     privateSymbols,
     perIsolateSymbols,
     registered: {},
-    perContext,
-    stdio: {
-      ...stdio,
-      // What runs on after the end of the process, such as a `finally`, is not seen.
-      write: (fd, bytes) => engine.loop.stopped || stdio.write(fd, bytes),
-    },
+    perContext: {},
+    stdio: createStdio(post, 0),
     hiddenFrames: 0,
     post,
     internalBinding: (name) => createBinding(name, engine),
     require: notBooted,
-    compile,
+    compile: createModuleTable(core, scripts),
+    whenStarted: (refresh) => refreshers.push(refresh),
     exit(code) {
       if (!engine.loop.stopped) {
         engine.loop.stop();
-        stdio.whenDrained(() => post({ type: 'exit', code }));
+        engine.stdio.whenDrained(() => post({ type: 'exit', code }));
       }
       throw new ExitSignal();
     },
@@ -82,49 +82,28 @@ export async function startProcess(
   cleanGlobals(tables.globals);
   trimIntrinsics(tables.intrinsics);
   watchFailures(engine, lineOf);
-  boot(engine, compile);
-  extendConsole(globalThis.console);
-  installStackTraces(engine, start.debug);
-  hideSymbols(Object.values(privateSymbols));
-  await runEntry(engine);
+  bootLibrary(engine);
+  return async (start, stdio) => {
+    Object.assign(scripts, start.scripts);
+    Object.assign(engine, {
+      program: start.program,
+      files: createProgramFiles(start.program),
+      stdio: {
+        ...stdio,
+        // What runs on after the end of the process, such as a `finally`, is not seen.
+        write: (fd: 1 | 2, bytes: Uint8Array) => engine.loop.stopped || stdio.write(fd, bytes),
+      },
+    });
+    fillProcessObject(engine.process, start.program);
+    for (const refresh of refreshers) refresh();
+    prepareExecution(engine);
+    extendConsole(globalThis.console);
+    installStackTraces(engine, start.debug);
+    hideSymbols(Object.values(privateSymbols));
+    await runEntry(engine);
+  };
 }
 
 function notBooted(): never {
   throw new Error('The library has not booted yet.');
-}
-
-function boot(engine: Engine, compile: (id: string) => Callback): void {
-  const { process, primordials, privateSymbols, perIsolateSymbols, perContext } = engine;
-  const run = (id: string): void => {
-    const values: Record<string, unknown> = {
-      process,
-      primordials,
-      privateSymbols,
-      perIsolateSymbols,
-      exports: perContext,
-      require: engine.require,
-      internalBinding: engine.internalBinding,
-      getInternalBinding: (name: string) => createBinding(name, engine),
-      getLinkedBinding: (name: string) => {
-        throw new Error(`No such binding: ${name}`);
-      },
-    };
-    compile(id).apply(
-      undefined,
-      moduleParameters(id).map((name) => values[name]),
-    );
-  };
-  run('internal/per_context/primordials');
-  run('internal/per_context/domexception');
-  run('internal/per_context/messageport');
-  run('internal/bootstrap/realm');
-  run('internal/bootstrap/node');
-  run('internal/bootstrap/web/exposed-wildcard');
-  run('internal/bootstrap/web/exposed-window-or-worker');
-  run('internal/bootstrap/switches/is_main_thread');
-  run('internal/bootstrap/switches/does_own_process_state');
-  const { prepareMainThreadExecution } = engine.require('internal/process/pre_execution') as {
-    prepareMainThreadExecution(expandArgv1: boolean, initializeModules: boolean): void;
-  };
-  prepareMainThreadExecution(true, false);
 }

@@ -56,6 +56,8 @@ export class EventLoop {
   /** Calls `main`, and starts the loop once `enter` has been called. */
   run(callbacks: LoopCallbacks, main: () => void): void {
     this.#scope.callbacks = callbacks;
+    this.#start = this.#platform.now();
+    this.#time = 0;
     this.#stepper.start(this.#spin(callbacks, main));
   }
 
@@ -86,7 +88,7 @@ export class EventLoop {
     return this.#stepper.stopped;
   }
 
-  /** Milliseconds since the loop was made, as libuv counts them: whole ones. */
+  /** Milliseconds since the loop runs, as libuv counts them: whole ones. */
   now(): number {
     this.#time = Math.max(this.#time, Math.floor(this.#platform.now() - this.#start));
     return this.#time;

@@ -2,7 +2,8 @@ import type { LineOf } from '../boot/error-source.ts';
 import type { Engine } from '../engine.ts';
 
 /** Finds lines of source for the arrow under an uncaught error. */
-export function sourceLines({ files, compile, tables }: Engine): LineOf {
+export function sourceLines(engine: Engine): LineOf {
+  const { compile, tables } = engine;
   return (file, line) => {
     const { entryFailure, loaderErrors, requireError } = tables;
     const thrower = loaderErrors.lines[`${file}:${line}`];
@@ -14,7 +15,7 @@ export function sourceLines({ files, compile, tables }: Engine): LineOf {
     if (file.startsWith('node:internal/modules/')) return undefined;
     const text = file.startsWith('node:')
       ? bodyText(compile, file.slice('node:'.length))
-      : files.readText(decodeURIComponent(file.replace(/^file:\/\//, '')));
+      : engine.files.readText(decodeURIComponent(file.replace(/^file:\/\//, '')));
     return text?.split('\n')[line - 1]?.replace(/\r$/, '');
   };
 }
