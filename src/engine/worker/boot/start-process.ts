@@ -7,6 +7,7 @@ import { attempt } from '../loop/attempt.ts';
 import { EventLoop } from '../loop/event-loop.ts';
 import { native } from '../native.ts';
 import type { CoreScript } from '../tables.ts';
+import { openHook } from '../user/page-hook.ts';
 import { createProgramFiles } from '../user/program-files.ts';
 import { runEntry } from '../user/run-entry.ts';
 import { sourceLines } from '../user/source-lines.ts';
@@ -83,6 +84,7 @@ export function bootProcess(
   trimIntrinsics(tables.intrinsics);
   watchFailures(engine, lineOf);
   bootLibrary(engine);
+  openHook();
   return async (start, stdio) => {
     Object.assign(scripts, start.scripts);
     Object.assign(engine, {

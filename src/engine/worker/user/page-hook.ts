@@ -30,17 +30,32 @@ export type CommonJsScript = (dynamicImport: unknown) => CommonJsBody;
 /** A name that no program guesses, so that none lies in its way. */
 const name = `__highwater_${native.crypto.getRandomValues(new Uint32Array(4)).join('_')}`;
 
+/** What the module exports; it gets its functions with the program. */
+const exported: Partial<PageHook> = {};
+
 let address: string | undefined;
+let opened: Promise<unknown> | undefined;
 
 /**
- * Makes the hook the default export of a module whose address only the engine knows. Fulfils when that
- * module is evaluated and nothing of it is left on the global object; the program must not run before.
+ * Makes a module whose address only the engine knows, and whose default export will be the hook. It may
+ * be done ahead of need; the browser takes its time.
  */
-export async function installHook(hook: PageHook): Promise<void> {
-  native.defineProperty(globalThis, name, { value: hook, configurable: true });
+export function openHook(): void {
+  native.defineProperty(globalThis, name, { value: exported, configurable: true });
   const text = `export default globalThis.${name};delete globalThis.${name};`;
   address = native.URL.createObjectURL(new native.Blob([text], { type: 'text/javascript' }));
-  await import(/* @vite-ignore */ address);
+  opened = import(/* @vite-ignore */ address);
+  // Who installs the hook learns of it.
+  opened.catch(() => undefined);
+}
+
+/**
+ * Fills the hook. Fulfils when its module is evaluated and nothing of it is left on the global object;
+ * the program must not run before.
+ */
+export async function installHook(hook: PageHook): Promise<void> {
+  await opened;
+  Object.assign(exported, hook);
 }
 
 /** Text that makes the hook known as `hook` in a module of the engine's own. */
