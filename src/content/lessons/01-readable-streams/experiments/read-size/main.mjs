@@ -15,7 +15,7 @@ function read(size) {
 push('abcdefgh');
 read(3);
 read(3);
-read(3); // 2 bytes are not enough
+read(3); // 2 bytes are held
 push('ij');
 read(3); // taken from two chunks
 
@@ -24,4 +24,4 @@ read(20); // more than the mark
 console.log(`the mark is at ${source.readableHighWaterMark}`);
 
 push(null);
-read(20); // not enough, and no more will come
+read(20); // after the end of the data
