@@ -19,6 +19,8 @@ export interface EngineResult {
   stderr: string;
   durationMs: number;
   timedOut: boolean;
+  /** The signal that ended the program, when one did. */
+  signal?: string;
   /** Why the engine ended the program, when it did. */
   stopped?: string;
 }

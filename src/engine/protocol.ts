@@ -40,5 +40,7 @@ export type FromWorker =
   /** At least one byte, in a buffer of its own; never more on their way than the window of the stream. */
   | { type: 'output'; stream: OutputStream; bytes: Uint8Array<ArrayBuffer> }
   | { type: 'exit'; code: number }
+  /** A signal has ended the process. */
+  | { type: 'signal'; signal: string }
   /** The engine itself failed; the program is not to blame. */
   | { type: 'fault'; message: string };

@@ -44,6 +44,7 @@ async function runJob({ program, timeoutMs, debug }: PageJob): Promise<EngineRes
     ...texts,
     durationMs: performance.now() - started,
     timedOut: ending.kind === 'aborted',
+    ...(ending.kind === 'signal' && { signal: ending.signal }),
     ...(ending.kind === 'stopped' && { stopped: ending.message }),
   };
 }

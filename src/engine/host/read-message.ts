@@ -17,6 +17,12 @@ export function readMessage(data: unknown): FromWorker | undefined {
       return readOutput(data);
     case 'exit':
       return 'code' in data && isInt32(data.code) ? { type: 'exit', code: data.code } : undefined;
+    case 'signal':
+      return 'signal' in data &&
+        typeof data.signal === 'string' &&
+        /^SIG[A-Z\d]{2,8}$/.test(data.signal)
+        ? { type: 'signal', signal: data.signal }
+        : undefined;
     case 'fault':
       return 'message' in data && typeof data.message === 'string'
         ? { type: 'fault', message: data.message.slice(0, longestMessage) }

@@ -12,6 +12,7 @@ export type ScriptTexts = Partial<Record<FurtherScript, Blob>>;
 
 export type EngineEnding =
   | { kind: 'exit'; code: number }
+  | { kind: 'signal'; signal: string }
   | { kind: 'aborted' }
   /** The process has gone without an end of its own. */
   | ({ kind: 'stopped' } & Gone);
@@ -102,6 +103,10 @@ export function startRun(
         case 'exit':
           if (!started) break;
           end({ kind: 'exit', code: message.code });
+          return;
+        case 'signal':
+          if (!started) break;
+          end({ kind: 'signal', signal: message.signal });
           return;
         case 'fault':
           fail(new Error(`The engine failed: ${message.message}`));

@@ -67,6 +67,8 @@ export interface Engine {
   compile(id: string): Callback;
   /** Ends the process. It does not return, and nothing that the program does afterwards is seen. */
   exit(code: number): never;
+  /** Ends the process as a signal does that nobody handles; otherwise like `exit`. */
+  die(signal: string): never;
   /** Node's `TriggerUncaughtException` (src/node_errors.cc). */
   triggerUncaughtException(
     error: unknown,

@@ -1,5 +1,8 @@
 // src/node_errors.cc
 import type { Binding, Engine } from '../engine.ts';
+import { isError } from '../is-error.ts';
+import { quietly } from '../quietly.ts';
+import { proxyParts } from './proxy-targets.ts';
 
 export function createErrors(engine: Engine): Binding {
   const { registered } = engine;
@@ -31,7 +34,15 @@ export function noSideEffectsToString(value: unknown): string {
         ? '-0'
         : `${value as number}`;
   }
-  if (Error.isError?.(value) ?? value instanceof Error) return Error.prototype.toString.call(value);
+  const proxied = proxyParts(value);
+  if (proxied !== undefined) {
+    return proxied.target === null ? '...' : noSideEffectsToString(proxied.target);
+  }
+  return quietly(() => classOf(value)) ?? '#<Object>';
+}
+
+function classOf(value: object): string {
+  if (isError(value)) return Error.prototype.toString.call(value);
   const { constructor: Class } = value;
   if (Object.prototype.toString === value.toString && typeof Class === 'function') {
     return `#<${Class.name}>`;

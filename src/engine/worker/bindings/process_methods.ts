@@ -2,7 +2,9 @@
 import { encodeUtf8 } from '../encodings/utf8.ts';
 import type { Binding, Callback, Engine } from '../engine.ts';
 import { native } from '../native.ts';
+import { EINVAL, ESRCH } from '../network/errno.ts';
 import { missing } from './missing.ts';
+import { effectOf, lastSignal } from './signals.ts';
 
 /** Stands for a size that the browser does not tell, in bytes. */
 const unknownMemory = 32 * 1024 * 1024;
@@ -37,7 +39,7 @@ export function createProcessMethods(engine: Engine): Binding {
     uptime: () => seconds(),
     patchProcessObject: () => undefined,
     reallyExit: (code: number) => engine.exit(code ?? 0),
-    abort: () => engine.exit(134),
+    abort: () => engine.die('SIGABRT'),
     causeSegfault: missing('process._debugSegfault'),
     cwd: () => cwd,
     chdir: (directory: string) => {
@@ -69,7 +71,7 @@ export function createProcessMethods(engine: Engine): Binding {
     _getActiveRequests: () => [],
     _getActiveHandles: () => [],
     getActiveResourcesInfo: () => [],
-    _kill: missing('process.kill()'),
+    _kill: (pid: number, signal: number) => sendSignal(engine, pid, signal),
     _debugProcess: missing('process._debugProcess'),
     _debugEnd: missing('process._debugEnd'),
     _startProfilerIdleNotifier: () => undefined,
@@ -82,6 +84,27 @@ export function createProcessMethods(engine: Engine): Binding {
       engine.registered.emitWarningSync = callback;
     },
   };
+}
+
+interface ConstantsOfOs {
+  os: { signals: Record<string, number> };
+}
+
+/** `uv_kill` for the one process that there is; gives 0 or an error number. */
+function sendSignal(engine: Engine, pid: number, signal: number): number {
+  if (signal < 0 || signal > lastSignal) return EINVAL;
+  const self = Number(engine.process.pid);
+  if (pid !== self && pid !== 0 && pid !== -self) return ESRCH;
+  const effect = effectOf(signal);
+  if (effect.kind === 'listeners') for (const receive of effect.listeners) receive(signal);
+  if (effect.kind === 'ends' || effect.kind === 'missing') {
+    const { os } = engine.internalBinding('constants') as unknown as ConstantsOfOs;
+    const { signals } = os;
+    const name = Object.keys(signals).find((key) => signals[key] === signal) ?? `${signal}`;
+    if (effect.kind === 'ends') engine.die(name);
+    missing(`process.kill() with ${name}`)();
+  }
+  return 0;
 }
 
 /** Where a path leads from `cwd`; throws as `uv_chdir` fails when there is no such directory. */

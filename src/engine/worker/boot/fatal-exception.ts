@@ -2,9 +2,13 @@
 import { noSideEffectsToString } from '../bindings/errors.ts';
 import { encodeUtf8 } from '../encodings/utf8.ts';
 import type { Engine, ThrowPlace } from '../engine.ts';
+import { isError } from '../is-error.ts';
+import { quietly } from '../quietly.ts';
 import { errorSource, type LineOf, placeFromStack, throwOf } from './error-source.ts';
 import { ExitSignal } from './exit-signal.ts';
 import { formattedErrors } from './formatted-errors.ts';
+
+const traceHint = '(Use `node --trace-uncaught ...` to show where the exception was thrown)\n';
 
 const genericUserError = 1;
 const exceptionInHandler = 7;
@@ -39,8 +43,7 @@ function callPlace(): ThrowPlace | undefined {
 }
 
 function throwPlace(error: unknown, lineOf: LineOf): ThrowPlace | undefined {
-  const stack: unknown = isObject(error) ? Reflect.get(error, 'stack') : undefined;
-  const place = placeFromStack(`${stack}`);
+  const place = isObject(error) ? placeFromStack(stackOf(error)) : undefined;
   return place === undefined ? undefined : throwOf(place, lineOf);
 }
 
@@ -59,22 +62,20 @@ function report(
 ): void {
   const { enhanceBefore, enhanceAfter } = engine.registered;
   let text: string;
-  if (isObject(error) && isNativeError(error)) {
-    const stack: unknown = Reflect.get(error, 'stack');
-    const place = thrownAt ?? placeFromStack(`${stack}`) ?? calledAt;
+  if (isError(error)) {
+    const place = thrownAt ?? placeFromStack(stackOf(error)) ?? calledAt;
     const source =
       arrowOf(engine, error) ?? (place === undefined ? '' : errorSource(place, lineOf));
-    enhanceBefore?.(error);
-    const shown = enhanceAfter?.(error) ?? stack;
+    quietly(() => enhanceBefore?.(error));
+    const shown = quietly(() => `${enhanceAfter?.(error)}`) ?? summary(error);
     text = `${source === '' ? '' : `${source}\n`}${shown}\n`;
   } else {
     const place = thrownAt ?? calledAt;
     const source = place === undefined ? '' : errorSource(place, lineOf);
-    const shown = isObject(error) ? enhanceAfter?.(error) : undefined;
-    text = `${source === '' ? '' : `\n${source}`}${shown ?? noSideEffectsToString(error)}\n`;
-    if (!isObject(error)) {
-      text += '(Use `node --trace-uncaught ...` to show where the exception was thrown)\n';
-    }
+    const shown = isObject(error) ? quietly(() => `${enhanceAfter?.(error)}`) : undefined;
+    const plain = typeof error === 'symbol' ? '' : noSideEffectsToString(error);
+    text = `${source === '' ? '' : `\n${source}`}${shown ?? plain}\n`;
+    if (!isObject(error)) text += traceHint;
   }
   engine.stdio.write(2, encodeUtf8(`${text}\nNode.js ${engine.tables.version}\n`));
 }
@@ -91,6 +92,14 @@ function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
-function isNativeError(value: object): boolean {
-  return Error.isError?.(value) ?? Object.prototype.toString.call(value) === '[object Error]';
+/** The stack trace of what a program has thrown, whose getters may throw in turn. */
+function stackOf(error: object): string {
+  const stack = quietly(() => Reflect.get(error, 'stack') as unknown);
+  return typeof stack === 'string' ? stack : '';
+}
+
+/** What Node prints of an error that it cannot inspect. */
+function summary(error: Error): string {
+  const text = quietly(() => `${error.name}: ${error.message}`) ?? quietly(() => `${error}`) ?? '';
+  return `${text}\n${traceHint.trimEnd()}`;
 }

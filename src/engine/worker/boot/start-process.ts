@@ -68,15 +68,17 @@ export function bootProcess(
     require: notBooted,
     compile: createModuleTable(core, scripts),
     whenStarted: (refresh) => refreshers.push(refresh),
-    exit(code) {
-      if (!engine.loop.stopped) {
-        engine.loop.stop();
-        engine.stdio.whenDrained(() => post({ type: 'exit', code }));
-      }
-      throw new ExitSignal();
-    },
+    exit: (code) => leave({ type: 'exit', code }),
+    die: (signal) => leave({ type: 'signal', signal }),
     triggerUncaughtException: notBooted,
   };
+  function leave(ending: FromWorker): never {
+    if (!engine.loop.stopped) {
+      engine.loop.stop();
+      engine.stdio.whenDrained(() => post(ending));
+    }
+    throw new ExitSignal();
+  }
   const lineOf = sourceLines(engine);
   engine.triggerUncaughtException = createFatalException(engine, lineOf);
   addScript('highwater:core', core);

@@ -1,4 +1,5 @@
 import type { Engine, ThrowPlace } from '../engine.ts';
+import { isError } from '../is-error.ts';
 
 const statement = "throw er; // Unhandled 'error' event";
 
@@ -8,7 +9,7 @@ const statement = "throw er; // Unhandled 'error' event";
  */
 export function throwOfEmit(engine: Engine, error: unknown): ThrowPlace | undefined {
   const { kEnhanceStackBeforeInspector: mark } = engine.require('internal/errors');
-  if (!(error instanceof Error) || !Object.hasOwn(error, mark as symbol)) return undefined;
+  if (!isError(error) || !Object.hasOwn(error, mark as symbol)) return undefined;
   // The first line is the head of the function that the build makes of a module.
   const lines = `${engine.compile('events')}`.split('\n').slice(1);
   const index = lines.findIndex((line) => line.includes(statement));

@@ -1,4 +1,5 @@
 import type { Engine, ThrowPlace } from '../engine.ts';
+import { isError } from '../is-error.ts';
 import { native } from '../native.ts';
 import { type LineOf, throwOf, translatePlace } from './error-source.ts';
 import { ExitSignal } from './exit-signal.ts';
@@ -27,7 +28,7 @@ export function watchFailures(engine: Engine, lineOf: LineOf): void {
     event.preventDefault();
     const { promise, reason } = event as PromiseRejectionEvent;
     if (engine.loop.stopped) return;
-    if (reason instanceof Error) rejectedErrors.set(reason, engine.loop.drainedAfterTicks);
+    if (isError(reason)) rejectedErrors.set(reason, engine.loop.drainedAfterTicks);
     engine.registered.promiseReject?.(withNoHandler, promise, reason);
     engine.loop.wake();
   });
@@ -46,8 +47,8 @@ function thrownAt(
   lineOf: LineOf,
 ): ThrowPlace | undefined {
   // Of what a microtask throws V8 tells Node only where the error was made.
-  if (!engine.loop.calling && error instanceof Error) return undefined;
-  const known = error instanceof Error ? throwPlaces.get(error) : undefined;
+  if (!engine.loop.calling && isError(error)) return undefined;
+  const known = isError(error) ? throwPlaces.get(error) : undefined;
   const emitted = place.file.startsWith('node:') ? throwOfEmit(engine, error) : undefined;
   return throwOf(known ?? emitted ?? place, lineOf);
 }

@@ -1,5 +1,6 @@
 /** Error numbers of Linux, as libuv gives them: negative. */
 export const EAGAIN = -11;
+export const ESRCH = -3;
 export const EPIPE = -32;
 export const EADDRINUSE = -98;
 export const EADDRNOTAVAIL = -99;

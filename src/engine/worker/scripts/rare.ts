@@ -1,4 +1,5 @@
 import { createBlockList } from '../bindings/block_list.ts';
+import { createReport } from '../bindings/report.ts';
 import { handOver } from '../boot/hand-over.ts';
 
-handOver({ block_list: createBlockList });
+handOver({ block_list: createBlockList, report: createReport });

@@ -2,6 +2,7 @@ import { originalColumn } from '../boot/column-edits.ts';
 import { formattedErrors } from '../boot/formatted-errors.ts';
 import { locateError } from '../boot/locate-error.ts';
 import type { Engine } from '../engine.ts';
+import { isError } from '../is-error.ts';
 import { asLoaderError } from './loader-error.ts';
 import type { LoadedModule, ModuleAddresses } from './module-addresses.ts';
 import { attachArrow, sourceArrow } from './source-arrow.ts';
@@ -19,6 +20,7 @@ export function explainSyntaxError(
   root: string,
   below: readonly string[],
 ): unknown {
+  if (!isError(error)) return error;
   if (error instanceof ReferenceError) explainMissingName(error);
   if (!(error instanceof SyntaxError) || hasFrames(error)) return error;
   const fault = findFault(addresses, error);

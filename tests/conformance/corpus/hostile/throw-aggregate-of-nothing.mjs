@@ -1,0 +1,2 @@
+// expect: exit 1, stderr
+throw new AggregateError([new Error('one'), null, undefined], 'several');

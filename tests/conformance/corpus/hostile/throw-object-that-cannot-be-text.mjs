@@ -1,0 +1,6 @@
+// expect: exit 1, stderr
+throw {
+  toString() {
+    throw new Error('no text');
+  },
+};
