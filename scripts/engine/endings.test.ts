@@ -52,7 +52,7 @@ it.each([
   ['a loop of immediates', 'const again = () => setImmediate(again);\nagain();'],
   ['a loop in an exit handler', "process.on('exit', () => {\n  for (;;);\n});"],
   ['a loop behind process.exit()', 'try {\n  process.exit();\n} finally {\n  for (;;);\n}'],
-  ['a regular expression', "/^(a+)+$/.test(`${'a'.repeat(50)}b`);"],
+  ['a regular expression', "/^(a+)+$/.test('a'.repeat(50).concat('b'));"],
   ['a loop in a getter', 'throw {\n  get stack() {\n    for (;;);\n  },\n};'],
 ])('stops %s without an end', async (name, text) => {
   const result = await run(`console.log('begun');\n${text}`, 1_000);
