@@ -20,7 +20,8 @@ const { values } = parseArgs({
   },
 });
 
-const programs = values.generated === undefined ? await listCorpus(values.filter) : generated();
+const programs =
+  values.generated === undefined ? await listCorpus({ filters: [values.filter] }) : generated();
 const signal = new AbortController().signal;
 let faulty = 0;
 for (const [done, program] of programs.entries()) {

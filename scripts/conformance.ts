@@ -1,7 +1,7 @@
 // Holds the in-page engine against real Node: the experiments of the handbook, the corpus, and generated
 // stream programs run on both; output and exit code must be equal byte for byte.
 //
-//   npm run conformance -- [--filter pipe/] [--experiments] [--generated 2000] [--seed 1] [--width 3]
+//   npm run conformance -- [--filter pipe/] [--sample 4] [--experiments] [--generated 2000] [--seed 1] [--width 3]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { countVerdicts, type JudgedProgram } from '../tests/conformance/judge-program.ts';
@@ -23,15 +23,19 @@ if (options === undefined) console.log(usage);
 else process.exitCode = await compareAll(options);
 
 async function compareAll(options: ConformanceOptions): Promise<number> {
-  const { filter, corpus, generated, seed, width, report } = options;
+  const { filters, sample, corpus, generated, seed, width, report } = options;
   const engine = await openEngine(options.browser);
   const comparison: Comparison = { engine, width, signal: new AbortController().signal };
   try {
-    const experiments = await compareExperiments(filter, comparison);
+    const experiments = await compareExperiments(filters, comparison);
     if (experiments.length > 0) reportArea('experiments', experiments);
     const programs: JudgedProgram[] = [];
     if (corpus) {
-      for await (const area of compareCorpus(filter, readKnownDifferences(), comparison)) {
+      for await (const area of compareCorpus(
+        { filters, sample },
+        readKnownDifferences(),
+        comparison,
+      )) {
         reportArea(area.area, area.programs);
         programs.push(...area.programs);
       }
@@ -48,7 +52,8 @@ async function compareAll(options: ConformanceOptions): Promise<number> {
     reportTotal('Corpus', programs);
     reportTotal('Generated', random);
     const all = [...experiments, ...programs, ...random];
-    if (all.length === 0) throw new Error(`Nothing has a path that contains "${filter}".`);
+    if (all.length === 0)
+      throw new Error(`Nothing has a path that contains "${filters.join('" or "')}".`);
     const { equal, differs, known, vanished } = countVerdicts(all);
     const failed = differs + vanished;
     if (report !== undefined) {

@@ -1,16 +1,16 @@
 import { dirname } from 'node:path';
 import type { CorpusProgram } from '../../tests/conformance/corpus-program.ts';
 import { type JudgedProgram, judgeProgram } from '../../tests/conformance/judge-program.ts';
-import { listCorpus } from '../../tests/conformance/list-corpus.ts';
+import { type CorpusChoice, listCorpus } from '../../tests/conformance/list-corpus.ts';
 import { type Comparison, comparePrograms } from './compare-programs.ts';
 
-/** Compares the programs of the corpus whose path contains `filter`, one area after the other. */
+/** Compares the chosen programs of the corpus, one area after the other. */
 export async function* compareCorpus(
-  filter: string,
+  choice: CorpusChoice,
   known: ReadonlyMap<string, string>,
   comparison: Comparison,
 ): AsyncGenerator<{ area: string; programs: JudgedProgram[] }, void> {
-  const areas = Map.groupBy(await listCorpus(filter), ({ file }) => dirname(file));
+  const areas = Map.groupBy(await listCorpus(choice), ({ file }) => dirname(file));
   for (const [area, programs] of areas) {
     yield { area, programs: await compareArea(programs, known, comparison) };
   }

@@ -10,6 +10,7 @@ import {
   judgeExperiment,
 } from '../../tests/conformance/judge-experiment.ts';
 import { type JudgedProgram, judgeProgram } from '../../tests/conformance/judge-program.ts';
+import { matchesAny } from '../../tests/conformance/list-corpus.ts';
 import { runOnEngine } from '../../tests/conformance/run-on-engine.ts';
 import { type Comparison, comparePrograms } from './compare-programs.ts';
 
@@ -19,11 +20,11 @@ const root = join(import.meta.dirname, '../..');
 const provided: ReadonlySet<Need> = new Set(['network']);
 
 /**
- * Runs the experiments of the handbook whose id contains `filter` in the engine: against real Node
+ * Runs the experiments of the handbook whose id contains one of `filters` in the engine: against real Node
  * where nothing varies, else against the expectation. Says which ones need what the engine has not.
  */
 export async function compareExperiments(
-  filter: string,
+  filters: readonly string[],
   comparison: Comparison,
 ): Promise<JudgedProgram[]> {
   const { lessons, faults } = await loadHandbook(root);
@@ -34,7 +35,7 @@ export async function compareExperiments(
   const judged: JudgedProgram[] = [];
   for (const experiment of lessons.flatMap(({ experiments }) => experiments)) {
     const program = experimentProgram(experiment);
-    if (!program.file.includes(filter)) continue;
+    if (!matchesAny(program.file, filters)) continue;
     const lack = experiment.needs.find((need) => !provided.has(need));
     if (lack !== undefined) {
       console.log(`- ${program.file} needs ${needNames[lack]}, which the engine has not: skipped`);

@@ -9,16 +9,20 @@ export const usage = `npm run conformance -- [options]
 
 Runs programs on real Node and in the in-page engine in a browser, and compares stdout, stderr and
 exit code byte for byte. Without options: every experiment, the whole corpus, 2000 generated programs.
---filter TEXT      only experiments and programs of the corpus whose path contains it
+--filter TEXT      only experiments and programs of the corpus whose path contains it; may be repeated
+--sample N         of these programs of the corpus only every Nth
 --experiments      only the experiments
---generated N      so many generated programs; 0 without --filter or --experiments means none
+--generated N      so many generated programs (default 2000, or none with an option from above)
 --seed N           the seed of the first of them (default 1)
 --width N          programs that run at a time (default 3)
 --browser NAME     ${browserNames.join(', ')} (default chromium)
 --report FILE      write { passed, failed, known, different } as JSON`;
 
 export interface ConformanceOptions {
-  filter: string;
+  /** Parts of paths, of which one must occur; empty for all. */
+  filters: string[];
+  /** Every how many-th program of the corpus is taken. */
+  sample: number;
   corpus: boolean;
   experiments: boolean;
   generated: number;
@@ -33,7 +37,8 @@ export function parseOptions(args: string[]): ConformanceOptions | undefined {
   const { values } = parseArgs({
     args,
     options: {
-      filter: { type: 'string' },
+      filter: { type: 'string', multiple: true, default: [] },
+      sample: { type: 'string', default: '1' },
       experiments: { type: 'boolean', default: false },
       generated: { type: 'string' },
       seed: { type: 'string', default: '1' },
@@ -44,9 +49,10 @@ export function parseOptions(args: string[]): ConformanceOptions | undefined {
     },
   });
   if (values.help) return undefined;
-  const chosen = values.filter !== undefined || values.experiments;
+  const chosen = values.filter.length > 0 || values.experiments || values.sample !== '1';
   return {
-    filter: values.filter ?? '',
+    filters: values.filter,
+    sample: readNumber('sample', values.sample, 1),
     corpus: !values.experiments,
     experiments: true,
     generated: readNumber('generated', values.generated ?? (chosen ? '0' : '2000'), 0),

@@ -5,12 +5,19 @@ import { expectedEnd } from './corpus-program.ts';
 import { listCorpus } from './list-corpus.ts';
 
 it('lists files and folders alike, in order', async () => {
-  const programs = await listCorpus('esm/');
+  const programs = await listCorpus({ filters: ['esm/'] });
   const folder = programs.find(({ file }) => file === 'esm/live-bindings');
   expect(Object.keys(folder?.files ?? {}).toSorted()).toEqual(['counter.mjs', 'main.mjs']);
   expect(programs.find(({ file }) => file === 'esm/missing-file.mjs')?.entry).toBe('main.mjs');
   const files = programs.map(({ file }) => file);
   expect(files).toEqual(files.toSorted());
+});
+
+it('takes programs that match one of several filters, or every so-many-th', async () => {
+  const files = (await listCorpus({ filters: ['pipe/', 'esm/'] })).map(({ file }) => file);
+  expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(new Set(['esm', 'pipe']));
+  const some = await listCorpus({ filters: ['pipe/', 'esm/'], sample: 3 });
+  expect(some.map(({ file }) => file)).toEqual(files.filter((_, index) => index % 3 === 0));
 });
 
 it('holds at least 320 programs besides the facts, each with a first line that can be read', async () => {
@@ -27,7 +34,7 @@ it('has no two programs with the same text', async () => {
 });
 
 it('has a program for each of the 83 facts, or the reason why there is none', async () => {
-  const programs = await listCorpus('facts/');
+  const programs = await listCorpus({ filters: ['facts/'] });
   const shown = programs.map(({ file }) =>
     Number(file.slice('facts/'.length, 'facts/'.length + 2)),
   );

@@ -4,11 +4,27 @@ import type { CorpusProgram } from './corpus-program.ts';
 
 const root = join(import.meta.dirname, 'corpus');
 
+/** Which programs of the corpus are meant. */
+export interface CorpusChoice {
+  /** Parts of paths, of which one must occur; without any, all are meant. */
+  filters?: readonly string[];
+  /** Of those every how many-th. */
+  sample?: number;
+}
+
+/** Whether a path contains one of the filters, or there is none. */
+export function matchesAny(path: string, filters: readonly string[]): boolean {
+  return filters.length === 0 || filters.some((filter) => path.includes(filter));
+}
+
 /**
- * The programs of the corpus whose path contains `filter`, in order of path. An entry of an area
+ * The chosen programs of the corpus, in order of path. An entry of an area
  * folder is a program: a file alone becomes `main.mjs` or `main.cjs`, a folder is taken as it is.
  */
-export async function listCorpus(filter = ''): Promise<CorpusProgram[]> {
+export async function listCorpus({
+  filters = [],
+  sample = 1,
+}: CorpusChoice = {}): Promise<CorpusProgram[]> {
   const areas = (await readdir(root, { withFileTypes: true })).filter((entry) =>
     entry.isDirectory(),
   );
@@ -16,11 +32,12 @@ export async function listCorpus(filter = ''): Promise<CorpusProgram[]> {
   for (const area of areas) {
     for (const entry of await readdir(join(root, area.name), { withFileTypes: true })) {
       const file = `${area.name}/${entry.name}`;
-      if (!file.includes(filter)) continue;
+      if (!matchesAny(file, filters)) continue;
       programs.push(entry.isDirectory() ? await readFolder(file) : await readSingle(file));
     }
   }
-  return programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return sorted.filter((_, index) => index % sample === 0);
 }
 
 async function readSingle(file: string): Promise<CorpusProgram> {

@@ -1,4 +1,5 @@
 import type { EngineProgram, FromWorker } from '../protocol.ts';
+import type { ErrorTranslator } from './foreign/install.ts';
 import type { EventLoop } from './loop/event-loop.ts';
 import type { LoopCallbacks } from './loop/loop-callbacks.ts';
 import type { Tables } from './tables.ts';
@@ -69,6 +70,8 @@ export interface Engine {
   exit(code: number): never;
   /** Ends the process as a signal does that nobody handles; otherwise like `exit`. */
   die(signal: string): never;
+  /** What errors are in V8, where another engine runs the program. */
+  errors: ErrorTranslator;
   /** Node's `TriggerUncaughtException` (src/node_errors.cc). */
   triggerUncaughtException(
     error: unknown,

@@ -8,6 +8,7 @@ const capture = () =>
     structuredClone: globalThis.structuredClone.bind(globalThis),
     addEventListener: globalThis.addEventListener.bind(globalThis),
     importScripts: globalThis.importScripts.bind(globalThis),
+    location: globalThis.location.href,
     reportError: globalThis.reportError.bind(globalThis),
     performance: globalThis.performance,
     crypto: globalThis.crypto,

@@ -1,5 +1,6 @@
 import type { FurtherScript } from '../../further-scripts.ts';
 import { addBindings } from '../bindings/index.ts';
+import { nameScript } from '../foreign/script-names.ts';
 import { native } from '../native.ts';
 import type { NodeScript } from '../tables.ts';
 import { type LoadedScript, scriptHook } from './hand-over.ts';
@@ -18,11 +19,12 @@ export function loadScript(name: FurtherScript, text: Blob): NodeScript['modules
       `The program keeps the engine from its script "${name}": it defined "${scriptHook}".`,
     );
   }
+  // It is not revoked: WebKit would report nothing but "Script error." of what the script throws later.
   const url = native.URL.createObjectURL(text);
+  nameScript(url, `highwater:${name}`);
   try {
     native.importScripts(url);
   } finally {
-    native.URL.revokeObjectURL(url);
     native.deleteProperty(globalThis, scriptHook);
   }
   if (loaded === undefined) throw new Error(`The script "${name}" of the engine gave no modules.`);

@@ -7,23 +7,29 @@ export const firstAwaits = new Map<string, { line: number; column: number }>();
 /** URLs of modules that `import()` led to: their evaluation has the start of the process not below it. */
 export const laterModules = new Set<string>();
 
+/** The frames of a stack trace as the language gave them. */
+export interface Captured {
+  frames: readonly CallSite[];
+  /** Whether none was cut off. */
+  isComplete: boolean;
+  /** How many Node would show at most. */
+  limit: number;
+}
+
 /**
- * The frames with those of Node's loaders between and below them, as far as `Error.stackTraceLimit` lets
- * them be seen: Node's loaders are in JavaScript, the browser's leave no frame. `captured` are the frames
- * that V8 gave. Microtasks that Node drains after ticks have the function that drains them below them. `hiddenFrames` is by how much the
- * limit is raised.
+ * The frames with those of Node's loaders between and below them, as far as the limit lets them be
+ * seen: Node's loaders are in JavaScript, the browser's leave no frame. Microtasks that Node drains
+ * after ticks have the function that drains them below them.
  */
 export function addLoaderFrames(
   frames: readonly CallSite[],
-  captured: readonly CallSite[],
+  captured: Captured,
   { stackTails }: Tables,
-  hiddenFrames: number,
   afterTicks: boolean,
 ): object[] {
-  const { stackTraceLimit = 10 } = Error as { stackTraceLimit?: number };
   const all: object[] = [];
-  const isWhole = captured.length < stackTraceLimit || isOwn(captured.at(-1));
-  const inMicrotask = captured.length < stackTraceLimit && !captured.some(isOwn);
+  const isWhole = captured.isComplete || isOwn(captured.frames.at(-1));
+  const inMicrotask = captured.isComplete && !captured.frames.some(isOwn);
   const lastSync = frames.findLastIndex((frame) => !`${frame}`.startsWith('async '));
   for (const [index, frame] of frames.entries()) {
     all.push(frame);
@@ -38,7 +44,7 @@ export function addLoaderFrames(
       all.push(textFrame(stackTails.ticks));
     }
   }
-  return all.slice(0, stackTraceLimit - hiddenFrames);
+  return all.slice(0, captured.limit);
 }
 
 /** Whether a frame is the engine's own code: there is some below everything but microtasks. */

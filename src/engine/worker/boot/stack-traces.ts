@@ -2,16 +2,37 @@ import type { Engine } from '../engine.ts';
 import { formattedErrors } from './formatted-errors.ts';
 import { rejectedErrors } from './rejected-errors.ts';
 import { type CallSite, translateFrames } from './stack-frames.ts';
-import { addLoaderFrames } from './stack-tails.ts';
+import { addLoaderFrames, type Captured } from './stack-tails.ts';
 
-/** `Error` where V8 or another engine with its stack trace API runs. */
+/** `Error` where V8 runs. */
 type ErrorWithApi = ErrorConstructor & {
   prepareStackTrace?: ((error: object, frames: CallSite[]) => unknown) | undefined;
+  stackTraceLimit?: number;
 };
 
 /**
- * Lets Node's library format stack traces, over frames that are named as in Node. V8 and the program
- * read the same property: V8 gets the engine's function, and the library gets what the program set.
+ * Lets Node's library format a stack trace, over frames that are named as in Node; with `debug` those of
+ * the engine stay.
+ */
+export function formatStack(
+  engine: Engine,
+  error: object,
+  captured: Captured,
+  debug: boolean,
+): unknown {
+  const { prepareStackTrace: format } = engine.registered;
+  if (format === undefined) return `${error}`;
+  formattedErrors.add(error);
+  const { frames } = captured;
+  if (debug) return format(globalThis, error, [...frames]);
+  const afterTicks = rejectedErrors.get(error) ?? engine.loop.drainedAfterTicks;
+  const shown = addLoaderFrames(translateFrames(frames), captured, engine.tables, afterTicks);
+  return format(globalThis, error, shown);
+}
+
+/**
+ * Has V8 ask for each stack trace. V8 and the program read the same property: V8 gets the engine's
+ * function, and the library gets what the program set.
  */
 export function installStackTraces(engine: Engine, debug: boolean): void {
   const ErrorClass: ErrorWithApi = Error;
@@ -19,23 +40,13 @@ export function installStackTraces(engine: Engine, debug: boolean): void {
   let assigned: unknown = initial;
   let formatting = false;
   const prepareStackTrace = (error: object, frames: CallSite[]): unknown => {
-    const { prepareStackTrace: format } = engine.registered;
-    if (format === undefined || formatting) return `${error}`;
-    formattedErrors.add(error);
+    if (formatting) return `${error}`;
     formatting = true;
     try {
-      if (debug) return format(globalThis, error, frames);
-      return format(
-        globalThis,
-        error,
-        addLoaderFrames(
-          translateFrames(frames),
-          frames,
-          engine.tables,
-          engine.hiddenFrames,
-          rejectedErrors.get(error) ?? engine.loop.drainedAfterTicks,
-        ),
-      );
+      const { stackTraceLimit = 10 } = ErrorClass;
+      const isComplete = frames.length < stackTraceLimit;
+      const limit = stackTraceLimit - engine.hiddenFrames;
+      return formatStack(engine, error, { frames, isComplete, limit }, debug);
     } finally {
       formatting = false;
     }

@@ -3,6 +3,8 @@ import { createBinding } from '../bindings/index.ts';
 import { trackPromises } from '../bindings/promise-states.ts';
 import { trackProxies } from '../bindings/proxy-targets.ts';
 import type { Engine } from '../engine.ts';
+import { dialect } from '../foreign/dialect.ts';
+import { installForeign } from '../foreign/install.ts';
 import { attempt } from '../loop/attempt.ts';
 import { EventLoop } from '../loop/event-loop.ts';
 import { native } from '../native.ts';
@@ -70,6 +72,7 @@ export function bootProcess(
     whenStarted: (refresh) => refreshers.push(refresh),
     exit: (code) => leave({ type: 'exit', code }),
     die: (signal) => leave({ type: 'signal', signal }),
+    errors: { adopt: notBooted, placeOf: notBooted },
     triggerUncaughtException: notBooted,
   };
   function leave(ending: FromWorker): never {
@@ -79,9 +82,11 @@ export function bootProcess(
     }
     throw new ExitSignal();
   }
+  let debug = false;
+  addScript('highwater:core', core);
+  engine.errors = installForeign(engine, () => debug);
   const lineOf = sourceLines(engine);
   engine.triggerUncaughtException = createFatalException(engine, lineOf);
-  addScript('highwater:core', core);
   cleanGlobals(tables.globals);
   trimIntrinsics(tables.intrinsics);
   watchFailures(engine, lineOf);
@@ -89,6 +94,7 @@ export function bootProcess(
   openHook();
   return async (start, stdio) => {
     Object.assign(scripts, start.scripts);
+    debug = start.debug;
     Object.assign(engine, {
       program: start.program,
       files: createProgramFiles(start.program),
@@ -102,7 +108,7 @@ export function bootProcess(
     for (const refresh of refreshers) refresh();
     prepareExecution(engine);
     extendConsole(globalThis.console);
-    installStackTraces(engine, start.debug);
+    if (dialect === undefined) installStackTraces(engine, debug);
     hideSymbols(Object.values(privateSymbols));
     await runEntry(engine);
   };

@@ -1,4 +1,5 @@
 import type { Engine, ThrowPlace } from '../engine.ts';
+import { dialect } from '../foreign/dialect.ts';
 import { isError } from '../is-error.ts';
 import { native } from '../native.ts';
 import { type LineOf, throwOf, translatePlace } from './error-source.ts';
@@ -14,20 +15,22 @@ const handlerAdded = 1;
 export function watchFailures(engine: Engine, lineOf: LineOf): void {
   native.addEventListener('error', (event) => {
     event.preventDefault();
-    const { error, filename, lineno, colno } = event as ErrorEvent;
+    const report = event as ErrorEvent;
+    const error = engine.errors.adopt(report.error);
     if (engine.loop.stopped || error instanceof ExitSignal) return;
-    const place = translatePlace({ file: filename, line: lineno, column: colno });
+    const place = translatePlace(engine.errors.placeOf(report, error));
     try {
       engine.triggerUncaughtException(error, false, thrownAt(engine, error, place, lineOf));
-    } catch (thrown) {
+    } catch (failure) {
       // The browser would report it as a failure of the worker: the process has ended, as it should.
-      if (!(thrown instanceof ExitSignal)) throw thrown;
+      if (!(failure instanceof ExitSignal)) throw failure;
     }
   });
   native.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
-    const { promise, reason } = event as PromiseRejectionEvent;
+    const { promise, reason: rejected } = event as PromiseRejectionEvent;
     if (engine.loop.stopped) return;
+    const reason = engine.errors.adopt(rejected);
     if (isError(reason)) rejectedErrors.set(reason, engine.loop.drainedAfterTicks);
     engine.registered.promiseReject?.(withNoHandler, promise, reason);
     engine.loop.wake();
@@ -49,6 +52,8 @@ function thrownAt(
   // Of what a microtask throws V8 tells Node only where the error was made.
   if (!engine.loop.calling && isError(error)) return undefined;
   const known = isError(error) ? throwPlaces.get(error) : undefined;
-  const emitted = place.file.startsWith('node:') ? throwOfEmit(engine, error) : undefined;
+  // Other engines than V8 name the place where the error was made, wherever it is thrown.
+  const isInLibrary = place.file.startsWith('node:') || dialect !== undefined;
+  const emitted = isInLibrary ? throwOfEmit(engine, error) : undefined;
   return throwOf(known ?? emitted ?? place, lineOf);
 }

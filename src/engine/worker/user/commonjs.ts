@@ -1,6 +1,7 @@
 import { missing } from '../bindings/missing.ts';
 import { addColumnEdits } from '../boot/column-edits.ts';
 import type { Engine } from '../engine.ts';
+import { publishScript } from '../foreign/publish-script.ts';
 import { native } from '../native.ts';
 import { asRequireError } from './loader-error.ts';
 import { evaluateScript, takeScript } from './page-hook.ts';
@@ -95,7 +96,7 @@ export function createCommonJs(
     const shebang = source.replace(/^#!.*/, (line) => `//${line.slice(2)}`);
     const text = `${scriptHead}${renameImports(shebang, filename)}\n})\n//# sourceURL=${filename}`;
     addColumnEdits(filename, 1, [{ at: 0, removed: 0, added: scriptHead.length }]);
-    const url = native.URL.createObjectURL(new native.Blob([text], { type: 'text/javascript' }));
+    const url = publishScript(text);
     let body: ReturnType<typeof evaluateScript>;
     try {
       body = evaluateScript(url);
@@ -105,8 +106,6 @@ export function createCommonJs(
         error.message = error.message.replace(/^Failed to execute 'importScripts'.*?: /, '');
       }
       throw error;
-    } finally {
-      native.URL.revokeObjectURL(url);
     }
     if (body === undefined) throw new Error(`${filename} gave no function.`);
     Reflect.apply(body(importFrom(filename)), module.exports, [

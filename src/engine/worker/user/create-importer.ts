@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { native } from '../native.ts';
+import { publishScript } from '../foreign/publish-script.ts';
 import { explainSyntaxError } from './explain-syntax-error.ts';
 import type { ModuleAddresses } from './module-addresses.ts';
 import { resolveSpecifier } from './resolve-specifier.ts';
@@ -14,8 +14,7 @@ export interface Importer {
 
 export function createImporter(engine: Engine, addresses: ModuleAddresses): Importer {
   return {
-    publish: (text) =>
-      native.URL.createObjectURL(new native.Blob([text], { type: 'text/javascript' })),
+    publish: publishScript,
     metaOf: (path, suffix) => {
       const resolve = (specifier: string): string => {
         const resolved = resolveSpecifier(engine, {

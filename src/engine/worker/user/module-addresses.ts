@@ -1,7 +1,7 @@
 import { addColumnEdits } from '../boot/column-edits.ts';
 import { firstAwaits, laterModules } from '../boot/stack-tails.ts';
 import type { Engine } from '../engine.ts';
-import { native } from '../native.ts';
+import { publishScript } from '../foreign/publish-script.ts';
 import { findTopLevelAwaits } from './find-top-level-await.ts';
 import { asLoaderError } from './loader-error.ts';
 import { importHook } from './page-hook.ts';
@@ -43,15 +43,13 @@ export function createModuleAddresses(engine: Engine, files: ProgramFiles): Modu
   const open: string[] = [];
   const loaded = new Map<string, LoadedModule>();
   let hasStarted = false;
-  const publish = (text: string): string =>
-    native.URL.createObjectURL(new native.Blob([text], { type: 'text/javascript' }));
 
   const builtin = (id: string): string => {
     const exports = engine.require('internal/bootstrap/realm') as {
       BuiltinModule: { map: Map<string, { compileForPublicLoader(): object }> };
     };
     const own = exports.BuiltinModule.map.get(id)?.compileForPublicLoader() ?? {};
-    return publish(
+    return publishScript(
       `${importHook()}const m=hook.builtin(${JSON.stringify(id)});${exportText(Object.keys(own))}`,
     );
   };
@@ -61,9 +59,9 @@ export function createModuleAddresses(engine: Engine, files: ProgramFiles): Modu
     if (path.endsWith('.json')) {
       // The policy of the frame lets no JSON be fetched, so it becomes a module like any other.
       const value = JSON.stringify(readJson(engine, source, path, dynamic));
-      return publish(`export default JSON.parse(${JSON.stringify(value)});`);
+      return publishScript(`export default JSON.parse(${JSON.stringify(value)});`);
     }
-    if (isCommonJs(files, path)) return publish(commonJsText(path, source));
+    if (isCommonJs(files, path)) return publishScript(commonJsText(path, source));
     if (open.includes(path)) {
       throw new Error(
         `The in-page engine cannot load modules that import each other in a circle (${[...open, path].join(' → ')}) yet.`,
@@ -95,7 +93,7 @@ export function createModuleAddresses(engine: Engine, files: ProgramFiles): Modu
         return [specifier, address];
       }),
     );
-    const context = publish(
+    const context = publishScript(
       `${importHook()}export const[meta,load]=hook.context(${JSON.stringify(path)},${JSON.stringify(suffix)});`,
     );
     const { text, edits } = parsed.rewrite(
@@ -109,7 +107,7 @@ export function createModuleAddresses(engine: Engine, files: ProgramFiles): Modu
   };
 
   const publishSource = (module: LoadedModule, text: string): string => {
-    const address = publish(`${text}\n//# sourceURL=${module.url}`);
+    const address = publishScript(`${text}\n//# sourceURL=${module.url}`);
     // V8 knows the URL once it has read the last line, and else the address alone.
     loaded.set(address, module);
     return address;

@@ -1,0 +1,46 @@
+import { formatStack } from '../boot/stack-traces.ts';
+import type { Engine, ThrowPlace } from '../engine.ts';
+import { native } from '../native.ts';
+import { type Dialect, dialect } from './dialect.ts';
+import { installForeignErrors } from './errors.ts';
+import { fillLanguage } from './fill-language.ts';
+import { reportedPlace } from './reported-place.ts';
+import { nameScript } from './script-names.ts';
+import { createScriptTexts } from './script-texts.ts';
+
+/** What the engine asks about errors, to which V8 and the other engines have different answers. */
+export interface ErrorTranslator {
+  /** Makes of an error that the JavaScript engine has thrown itself the one that V8 throws. */
+  adopt(error: unknown): unknown;
+  /** Where an error was thrown that the browser reports, in its own script. */
+  placeOf(report: ErrorEvent, error: unknown): ThrowPlace;
+}
+
+const ofV8: ErrorTranslator = {
+  adopt: (error) => error,
+  placeOf: ({ filename, lineno, colno }) => ({ file: filename, line: lineno, column: colno }),
+};
+
+/**
+ * Makes up for what V8 has and the JavaScript engine of this browser has not, where it is another. While
+ * the program is debugged, stack traces keep the frames of the engine.
+ */
+export function installForeign(engine: Engine, isDebugging: () => boolean): ErrorTranslator {
+  return dialect === undefined ? ofV8 : makeUp(engine, dialect, isDebugging);
+}
+
+function makeUp(engine: Engine, dialect: Dialect, isDebugging: () => boolean): ErrorTranslator {
+  fillLanguage();
+  nameScript(native.location, 'highwater:core');
+  const texts = createScriptTexts(engine);
+  const errors = installForeignErrors({
+    dialect,
+    texts,
+    format: (error, captured) => formatStack(engine, error, captured, isDebugging()),
+    hiddenFrames: () => engine.hiddenFrames,
+  });
+  return {
+    adopt: errors.adopt,
+    placeOf: (report, error) => reportedPlace(report, errors.madeAt(error), dialect, texts),
+  };
+}

@@ -1,0 +1,29 @@
+import type { ThrowPlace } from '../engine.ts';
+import type { ScriptTexts } from './call-sites.ts';
+import type { Dialect } from './dialect.ts';
+import { scriptName } from './script-names.ts';
+
+/** A place that names no source. */
+const unknown: ThrowPlace = { file: '', line: 0, column: 0 };
+
+/**
+ * The place that V8 would report for an exception which nobody caught, of what another engine reports;
+ * without a file when that is not known. `madeAt` is where the error was made.
+ */
+export function reportedPlace(
+  { filename, lineno, colno }: Pick<ErrorEvent, 'filename' | 'lineno' | 'colno'>,
+  madeAt: ThrowPlace | undefined,
+  dialect: Dialect,
+  { lineOf }: ScriptTexts,
+): ThrowPlace {
+  const file = scriptName(filename);
+  const text = lineOf(file, lineno) ?? '';
+  // SpiderMonkey names the start of the statement, JavaScriptCore the end of what is thrown. Both name
+  // the end of a `finally` that an exception went through, which says nothing.
+  const column =
+    dialect === 'SpiderMonkey'
+      ? text.startsWith('throw', colno - 1) && colno
+      : text.slice(0, colno - 1).lastIndexOf('throw') + 1;
+  if (column !== false && column > 0) return { file, line: lineno, column };
+  return madeAt ?? unknown;
+}
