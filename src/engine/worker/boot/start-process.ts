@@ -6,7 +6,9 @@ import type { Engine } from '../engine.ts';
 import { dialect } from '../foreign/dialect.ts';
 import { installForeign } from '../foreign/install.ts';
 import { attempt } from '../loop/attempt.ts';
+import { chooseTasks } from '../loop/choose-tasks.ts';
 import { EventLoop } from '../loop/event-loop.ts';
+import { createMessageTasks } from '../loop/tasks.ts';
 import { native } from '../native.ts';
 import type { CoreScript } from '../tables.ts';
 import { openHook } from '../user/page-hook.ts';
@@ -52,9 +54,16 @@ export function bootProcess(
   trackPromises();
   const scripts: ScriptTexts = {};
   const refreshers: (() => void)[] = [];
+  const platform = {
+    ...native,
+    attempt,
+    createTasks: createMessageTasks,
+    now: () => native.performance.now(),
+  };
+  const tasks = chooseTasks();
   const engine: Engine = {
     tables,
-    loop: new EventLoop({ ...native, attempt, now: () => native.performance.now() }),
+    loop: new EventLoop(platform),
     program: noProgram,
     files: createProgramFiles(noProgram),
     process: createProcessObject(tables, privateSymbols.exit_info_private_symbol ?? Symbol()),
@@ -104,6 +113,7 @@ export function bootProcess(
         write: (fd: 1 | 2, bytes: Uint8Array) => engine.loop.stopped || stdio.write(fd, bytes),
       },
     });
+    platform.createTasks = await tasks;
     fillProcessObject(engine.process, start.program);
     for (const refresh of refreshers) refresh();
     prepareExecution(engine);

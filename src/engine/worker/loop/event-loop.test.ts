@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { EventLoop } from './event-loop.ts';
 import type { LoopCallbacks } from './loop-callbacks.ts';
+import { createMessageTasks } from './tasks.ts';
 
 interface Harness {
   loop: EventLoop;
@@ -25,6 +26,7 @@ function createHarness(
   const loop = new EventLoop({
     setTimeout: (callback, ms) => Number(setTimeout(callback, ms)),
     clearTimeout: (id) => clearTimeout(id),
+    createTasks: createMessageTasks,
     now,
     attempt(callback) {
       try {

@@ -1,6 +1,8 @@
+import type { CreateTasks } from './tasks.ts';
+
 /**
  * Lets the browser have control between two turns of the event loop, so that it drains its microtask
- * queue. A hop is two messages: Chromium reports an unhandled rejection only after the first task that
+ * queue. A hop is two tasks: Chromium reports an unhandled rejection only after the first task that
  * follows the microtasks, and the loop must know of it before it goes on.
  */
 export interface Hopper {
@@ -9,14 +11,12 @@ export interface Hopper {
   close(): void;
 }
 
-export function createHopper(handler: () => void): Hopper {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<boolean>) => {
-    if (data) handler();
-    else port2.postMessage(true);
-  };
-  return {
-    hop: () => port2.postMessage(false),
-    close: () => port1.close(),
-  };
+export function createHopper(handler: () => void, createTasks: CreateTasks): Hopper {
+  let isFirst = true;
+  const tasks = createTasks(() => {
+    isFirst = !isFirst;
+    if (isFirst) handler();
+    else tasks.post();
+  });
+  return { hop: () => tasks.post(), close: () => tasks.close() };
 }

@@ -1,3 +1,5 @@
+import type { CreateTasks } from './tasks.ts';
+
 /** The functions that Node's library registers with its C++ side; see `patches.ts` for generators. */
 export interface LoopCallbacks {
   processTicks(): Generator<unknown, void>;
@@ -15,6 +17,8 @@ export interface LoopCallbacks {
 export interface Platform {
   setTimeout(callback: () => void, ms: number): number;
   clearTimeout(id: number): void;
+  /** Asked when the loop starts. */
+  createTasks: CreateTasks;
   /** Milliseconds since any fixed point, with fraction. */
   now(): number;
   /**

@@ -9,7 +9,7 @@ import type { Platform } from './loop-callbacks.ts';
 export class Stepper {
   readonly #platform: Platform;
   readonly #ticksPause: () => boolean;
-  readonly #hopper: Hopper;
+  #hopper: Hopper | undefined;
   #phases: Phase | undefined;
   #sleeping = false;
   #alarm: number | undefined;
@@ -23,12 +23,12 @@ export class Stepper {
   constructor(platform: Platform, ticksPause: () => boolean) {
     this.#platform = platform;
     this.#ticksPause = ticksPause;
-    this.#hopper = createHopper(() => this.#turn());
   }
 
   start(phases: Phase): void {
     if (this.#phases !== undefined) throw new Error('The event loop runs already.');
     this.#phases = phases;
+    this.#hopper = createHopper(() => this.#turn(), this.#platform.createTasks);
     this.#hopper.hop();
   }
 
@@ -36,7 +36,7 @@ export class Stepper {
   stop(): void {
     this.#stopped = true;
     this.#disarm();
-    this.#hopper.close();
+    this.#hopper?.close();
   }
 
   get stopped(): boolean {
@@ -71,7 +71,7 @@ export class Stepper {
     if (!this.#sleeping || this.#stopped) return;
     this.#sleeping = false;
     this.#disarm();
-    this.#hopper.hop();
+    this.#hopper?.hop();
   }
 
   #disarm(): void {
@@ -104,7 +104,7 @@ export class Stepper {
       this.#calling = false;
       if (pause && !this.#stopped) {
         this.#drainedAfterTicks = this.#ticksPause();
-        this.#hopper.hop();
+        this.#hopper?.hop();
         return;
       }
     }
