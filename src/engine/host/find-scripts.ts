@@ -2,7 +2,7 @@ import { type FurtherScript, furtherScriptNames, furtherScripts } from '../furth
 
 /** Words that name a module of a script, or what the library asks one of them for. */
 const hints: Record<FurtherScript, RegExp> = {
-  io: /\b(fs|net|readline|assert|os|dns|tty|stdin|chdir)\b/,
+  io: /\b(fs|net|readline|assert|os|dns|tty|stdin|chdir|loadEnvFile)\b/,
   zlib: /\b(zlib|CompressionStream|DecompressionStream)\b/,
   http: /\bhttps?\b(?!:\/\/)/,
   web: /(Readable|Writable|Transform|Encoder|Decoder|Compression|Web)Stream|QueuingStrategy|Blob|\bFile\b|(to|from)Web\b|stream\/web|ObjectURL|Message(Channel|Port)|BroadcastChannel/,

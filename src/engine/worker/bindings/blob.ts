@@ -26,7 +26,10 @@ export function createBlob(engine: Engine): Binding {
     storeDataObject: (id: string, handle: BlobHandle, length: number, type: string) =>
       urls.set(id, [handle, length, type]),
     getDataObject: (id: string) => urls.get(id),
-    revokeObjectURL: (id: string) => urls.delete(id),
+    revokeObjectURL: (url: string) => {
+      const [scheme, kind, id] = url.split(':');
+      if (scheme === 'blob' && kind === 'nodedata' && id !== undefined) urls.delete(id);
+    },
     createBlobFromFilePath: (path: string) => {
       const part = filePart(engine, path);
       return [new BlobHandle([part]), part.length];

@@ -3,6 +3,7 @@ import { encodeUtf8 } from '../encodings/utf8.ts';
 import type { Binding, Callback, Engine } from '../engine.ts';
 import { native } from '../native.ts';
 import { EINVAL, ESRCH } from '../network/errno.ts';
+import { parseDotenv } from './dotenv.ts';
 import { missing } from './missing.ts';
 import { effectOf, lastSignal } from './signals.ts';
 
@@ -79,7 +80,7 @@ export function createProcessMethods(engine: Engine): Binding {
     _rawDebug: (text: string) => engine.stdio.write(2, encodeUtf8(`${text}\n`)),
     dlopen: missing('process.dlopen()'),
     execve: missing('process.execve()'),
-    loadEnvFile: missing('process.loadEnvFile()'),
+    loadEnvFile: (path = '.env') => loadEnvFile(engine, path),
     setEmitWarningSync: (callback: Callback) => {
       engine.registered.emitWarningSync = callback;
     },
@@ -105,6 +106,15 @@ function sendSignal(engine: Engine, pid: number, signal: number): number {
     missing(`process.kill() with ${name}`)();
   }
   return 0;
+}
+
+/** Sets the variables of a file that the environment has not. Throws as opening the file does. */
+function loadEnvFile({ require: load, process }: Engine, path: string): void {
+  const { readFileSync } = load('fs') as { readFileSync(path: string, encoding: 'utf8'): string };
+  const env = process.env as Record<string, string>;
+  for (const [name, value] of Object.entries(parseDotenv(readFileSync(path, 'utf8')))) {
+    if (!(name in env)) env[name] = value;
+  }
 }
 
 /** Where a path leads from `cwd`; throws as `uv_chdir` fails when there is no such directory. */

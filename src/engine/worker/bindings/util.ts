@@ -1,6 +1,7 @@
 // src/node_util.cc
 import type { Binding, Engine } from '../engine.ts';
 import { native } from '../native.ts';
+import { parseDotenv } from './dotenv.ts';
 import { missing } from './missing.ts';
 import { promiseState } from './promise-states.ts';
 import { proxyParts } from './proxy-targets.ts';
@@ -33,7 +34,7 @@ export function createUtil(engine: Engine): Binding {
       const end = native.performance.now() + ms;
       while (native.performance.now() < end);
     },
-    parseEnv,
+    parseEnv: parseDotenv,
     arrayBufferViewHasBuffer: () => true,
     constructSharedArrayBuffer: missing('SharedArrayBuffer'),
     markPromiseAsHandled: (promise: Promise<unknown>) => {
@@ -133,18 +134,4 @@ function getCallSites({ require }: Engine, count: number): object[] {
       columnNumber: frame.getColumnNumber() ?? 0,
       column: frame.getColumnNumber() ?? 0,
     }));
-}
-
-/** Lines of `NAME=value`, as src/node_dotenv.cc reads them. */
-function parseEnv(text: string): Record<string, string> {
-  const values: Record<string, string> = {};
-  const lines =
-    /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*("(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[^#\r\n]*)?/gm;
-  for (const [, name = '', raw = ''] of text.matchAll(lines)) {
-    const quote = raw[0];
-    const quoted = quote === '"' || quote === "'" || quote === '`';
-    const value = quoted ? raw.slice(1, -1) : raw.trim();
-    values[name] = quote === '"' ? value.replaceAll('\\n', '\n') : value;
-  }
-  return values;
 }
