@@ -9,6 +9,8 @@ export interface EngineJob {
   execArgv?: string[];
   /** Wall clock, in milliseconds; 20,000 when absent. */
   timeoutMs?: number;
+  /** Bytes that the program may hold where the engine can count them. */
+  memory?: number;
   debug?: boolean;
 }
 
@@ -30,6 +32,7 @@ export interface PageJob {
   id: number;
   program: EngineProgram;
   timeoutMs: number;
+  memory?: number;
   debug: boolean;
 }
 

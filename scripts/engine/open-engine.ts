@@ -28,7 +28,7 @@ export async function openEngine(name: BrowserName = 'chromium'): Promise<OpenEn
   const run = async (job: EngineJob): Promise<EngineResult> => {
     const absolute = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
     const files = Object.entries(job.files).map(([path, text]) => [absolute(path), text]);
-    const { files: _files, entry, timeoutMs = 20_000, debug = false, ...rest } = job;
+    const { files: _files, entry, timeoutMs = 20_000, debug = false, memory, ...rest } = job;
     return server.run({
       program: {
         argv: [],
@@ -40,6 +40,7 @@ export async function openEngine(name: BrowserName = 'chromium'): Promise<OpenEn
       },
       timeoutMs,
       debug,
+      ...(memory !== undefined && { memory }),
     });
   };
   return {

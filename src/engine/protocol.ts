@@ -24,6 +24,8 @@ export type ToWorker =
       scripts: Partial<Record<FurtherScript, Blob>>;
       /** Bytes of a stream that may be on their way to the host before the worker waits for `taken`. */
       window: number;
+      /** Bytes that the files, or the queue of one stream, may hold; more of it ends in an error. */
+      memory: number;
       /** Keep the engine's own frames in stack traces. */
       debug: boolean;
     }
@@ -42,5 +44,7 @@ export type FromWorker =
   | { type: 'exit'; code: number }
   /** A signal has ended the process. */
   | { type: 'signal'; signal: string }
+  /** The queue of a stream would hold more than the program may: it has so many chunks. */
+  | { type: 'overflow'; chunks: number }
   /** The engine itself failed; the program is not to blame. */
   | { type: 'fault'; message: string };

@@ -26,9 +26,9 @@ async function takeJobs(): Promise<void> {
   }
 }
 
-async function runJob({ program, timeoutMs, debug }: PageJob): Promise<EngineResult> {
+async function runJob({ program, timeoutMs, ...options }: PageJob): Promise<EngineResult> {
   const started = performance.now();
-  const run = engine.run(program, { signal: AbortSignal.timeout(timeoutMs), debug });
+  const run = engine.run(program, { ...options, signal: AbortSignal.timeout(timeoutMs) });
   run.writeInput(null);
   const decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
   const texts = { stdout: '', stderr: '' };

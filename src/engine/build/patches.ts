@@ -14,6 +14,10 @@ const noMicrotaskCheckpoint =
   'a page cannot drain its microtask queue synchronously: the function becomes a generator that ' +
   'yields where Node would drain it, and the loop resumes it after the browser has done so';
 
+const noHeapLimit =
+  'V8 ends a process whose heap is full, but nobody sees the heap of a worker grow: a queue that is ' +
+  'longer than 2**21 chunks or 2**28 bytes is looked at';
+
 const onlySnapshot = 'this text only fills the start-up snapshot of the binary';
 
 export const patches: readonly Patch[] = [
@@ -77,6 +81,40 @@ function* processTicksAndRejections() {`,
     replace: '        yield* runNextTicks();',
     times: 3,
     reason: noMicrotaskCheckpoint,
+  },
+  {
+    module: 'internal/streams/writable',
+    find: "const { Buffer } = require('buffer');",
+    replace:
+      "const { Buffer } = require('buffer'); const { check } = internalBinding('stream_queues');",
+    reason: noHeapLimit,
+  },
+  {
+    module: 'internal/streams/writable',
+    find: '    state[kBufferedValue].push({ chunk, encoding, callback });',
+    replace:
+      '    if (state[kBufferedValue].push({ chunk, encoding, callback }) > 2097152 || state.length > 268435456) ' +
+      'check(state, state[kBufferedValue]);',
+    reason: noHeapLimit,
+  },
+  {
+    module: 'internal/streams/readable',
+    find: "const { Buffer } = require('buffer');",
+    replace:
+      "const { Buffer } = require('buffer'); const { check } = internalBinding('stream_queues');",
+    reason: noHeapLimit,
+  },
+  {
+    module: 'internal/streams/readable',
+    find: `      }
+    } else {
+      state.buffer.push(chunk);
+    }`,
+    replace: `      }
+    } else {
+      if (state.buffer.push(chunk) > 2097152 || state.length > 268435456) check(state, state.buffer);
+    }`,
+    reason: noHeapLimit,
   },
   {
     module: 'internal/util',

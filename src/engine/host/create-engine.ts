@@ -2,12 +2,14 @@ import type { FurtherScript } from '../further-scripts.ts';
 import type { EngineProgram } from '../protocol.ts';
 import { findScripts } from './find-scripts.ts';
 import { type Frame, type Gone, openFrame, type WorkerLink } from './open-frame.ts';
-import { type EngineRun, type ScriptTexts, startRun } from './start-run.ts';
+import { type EngineRun, type RunOptions, type ScriptTexts, startRun } from './start-run.ts';
 
 const putAway: Gone = {
   why: 'lost',
   message: 'The program was stopped because the page has put the engine away.',
 };
+
+const usualMemory = 512 * 2 ** 20;
 
 export interface EngineOptions {
   /** Addresses of the scripts; a further one is fetched when a program may ask for one of its modules. */
@@ -18,8 +20,7 @@ export interface EngineOptions {
 export interface Engine {
   /** Makes a worker ready ahead of need. Rejects when the scripts cannot be fetched. */
   prepare(): Promise<void>;
-  /** Runs a program; aborting ends it at once. */
-  run(program: EngineProgram, options: { signal: AbortSignal; debug?: boolean }): EngineRun;
+  run(program: EngineProgram, options: RunOptions): EngineRun;
   /** Ends every run and takes the frame away. */
   dispose(): void;
 }
@@ -91,9 +92,9 @@ export function createEngine({ scripts }: EngineOptions): Engine {
     async prepare() {
       await keepSpare();
     },
-    run(program, { signal, debug = false }) {
+    run(program, { signal, debug = false, memory = usualMemory }) {
       const texts = loadScripts(findScripts(program.files));
-      const run = startRun(takeWorker, texts, program, signal, debug);
+      const run = startRun(takeWorker, texts, program, { signal, debug, memory });
       // The next worker starts when this run is over, so as not to compete with it.
       const prepareNext = (): void => {
         if (!disposed && frame !== undefined) keepSpare().catch(() => undefined);

@@ -23,6 +23,10 @@ export function readMessage(data: unknown): FromWorker | undefined {
         /^SIG[A-Z\d]{2,8}$/.test(data.signal)
         ? { type: 'signal', signal: data.signal }
         : undefined;
+    case 'overflow':
+      return 'chunks' in data && isInt32(data.chunks)
+        ? { type: 'overflow', chunks: data.chunks }
+        : undefined;
     case 'fault':
       return 'message' in data && typeof data.message === 'string'
         ? { type: 'fault', message: data.message.slice(0, longestMessage) }

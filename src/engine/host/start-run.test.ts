@@ -61,7 +61,8 @@ function start(...links: WorkerLink[]): { run: EngineRun; abort: AbortController
     if (link === undefined) throw new Error('There is no further worker.');
     return link;
   };
-  return { run: startRun(takeWorker, Promise.resolve({}), program, abort.signal, false), abort };
+  const options = { signal: abort.signal, debug: false, memory: 2 ** 20 };
+  return { run: startRun(takeWorker, Promise.resolve({}), program, options), abort };
 }
 
 const output = (text: string): unknown => ({
@@ -175,6 +176,19 @@ it('ends at once when it is aborted, whatever the worker does', async () => {
   abort.abort();
   expect(await run.ending).toEqual({ kind: 'aborted' });
   expect(await readText(run)).toBe('');
+});
+
+it('names the limit of memory when a stream holds too much', async () => {
+  const { worker, link } = fakeWorker();
+  const { run } = start(link);
+  worker.start();
+  worker.post({ type: 'overflow', chunks: 20_000 });
+  expect(await run.ending).toEqual({
+    kind: 'stopped',
+    why: 'memory',
+    message:
+      'The program was stopped because it reached its limit of 1 MiB of memory: one of its streams held 20,000 chunks that nobody had taken.',
+  });
 });
 
 it('fails with what the frame says of a worker that failed', async () => {

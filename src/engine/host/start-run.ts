@@ -17,6 +17,18 @@ export type EngineEnding =
   /** The process has gone without an end of its own. */
   | ({ kind: 'stopped' } & Gone);
 
+export interface RunOptions {
+  /** Aborting ends the run at once. */
+  signal: AbortSignal;
+  /**
+   * Bytes that the files of a program, or what one of its streams holds, may take; 512 MiB when absent.
+   * A browser tells nobody what else a program has.
+   */
+  memory?: number;
+  /** Keep the engine's own frames in stack traces. */
+  debug?: boolean;
+}
+
 export interface EngineRun {
   /** What the program prints, in order. It is pulled: what is not read makes the program wait. */
   readonly output: ReadableStream<OutputChunk>;
@@ -34,6 +46,16 @@ const forged: EngineEnding = {
     'output than it was asked for.',
 };
 
+function overflow(chunks: number, memory: number): EngineEnding {
+  return {
+    kind: 'stopped',
+    why: 'memory',
+    message:
+      `The program was stopped because it reached its limit of ${Math.round(memory / 2 ** 20)} MiB of ` +
+      `memory: one of its streams held ${chunks.toLocaleString('en')} chunks that nobody had taken.`,
+  };
+}
+
 /**
  * Starts a program in a worker. Nothing that comes from there is trusted: what the protocol does not
  * know ends the run. `takeWorker` is asked again when the worker has gone before the program began.
@@ -42,8 +64,7 @@ export function startRun(
   takeWorker: () => Promise<WorkerLink>,
   scripts: Promise<ScriptTexts>,
   program: EngineProgram,
-  signal: AbortSignal,
-  debug: boolean,
+  { signal, debug, memory }: Required<RunOptions>,
 ): EngineRun {
   const ending = Promise.withResolvers<EngineEnding>();
   // Who reads the output learns of a fault there and may never look at the ending.
@@ -108,6 +129,10 @@ export function startRun(
           if (!started) break;
           end({ kind: 'signal', signal: message.signal });
           return;
+        case 'overflow':
+          if (!started) break;
+          end(overflow(message.chunks, memory));
+          return;
         case 'fault':
           fail(new Error(`The engine failed: ${message.message}`));
           return;
@@ -130,7 +155,7 @@ export function startRun(
     faults.onmessage = receive;
     link.watch();
     send = (message) => port.postMessage(message);
-    send({ type: 'start', program, scripts: texts, window: pipeSize, debug });
+    send({ type: 'start', program, scripts: texts, window: pipeSize, memory, debug });
     for (const bytes of input) send({ type: 'stdin', bytes });
   };
 

@@ -68,6 +68,10 @@ export interface Engine {
   compile(id: string): Callback;
   /** Ends the process. It does not return, and nothing that the program does afterwards is seen. */
   exit(code: number): never;
+  /** Bytes that the files, or the queue of one stream, may hold. */
+  readonly memory: number;
+  /** Ends the process because a stream holds more than that. */
+  overflow(chunks: number): never;
   /** Ends the process as a signal does that nobody handles; otherwise like `exit`. */
   die(signal: string): never;
   /** What errors are in V8, where another engine runs the program. */
@@ -82,6 +86,8 @@ export interface Engine {
 
 /** The three standard streams, as the pipe handles of `pipe_wrap` see them. */
 export interface Stdio {
+  /** Bytes that wait for room in the window. */
+  waiting(fd: 1 | 2): number;
   /**
    * Sends bytes to the host; false when they do not fit into the window and `whenTaken` must be awaited
    * before they may change.

@@ -18,7 +18,7 @@ export function openRun(
   result.catch(() => undefined);
   const limit = new AbortController();
   const ended = AbortSignal.any([signal, limit.signal]);
-  const { timeMs, outputBytes } = program.limits;
+  const { timeMs, outputBytes, residentMiB } = program.limits;
 
   async function* steps(): AsyncGenerator<RunEvent, void> {
     const start = performance.now();
@@ -29,7 +29,10 @@ export function openRun(
     }, timeMs);
     try {
       yield { type: 'started', nodeVersion };
-      const run = engine.run(engineProgram(program), { signal: ended });
+      const run = engine.run(engineProgram(program), {
+        signal: ended,
+        memory: residentMiB * 2 ** 20,
+      });
       // Nobody types: input ends at once, as under `npm start`.
       run.writeInput(null);
       const meter = createOutputMeter(outputBytes);

@@ -23,6 +23,7 @@ import { createPermission } from './permission.ts';
 import { createPipeWrap } from './pipe_wrap.ts';
 import { createProcessMethods } from './process_methods.ts';
 import { createSignalWrap } from './signal_wrap.ts';
+import { createStreamQueues } from './stream_queues.ts';
 import { createStreamWrap } from './stream_wrap.ts';
 import { createStringDecoder } from './string_decoder.ts';
 import { createSymbols } from './symbols.ts';
@@ -66,6 +67,7 @@ const factories: Record<string, BindingFactory> = {
   pipe_wrap: createPipeWrap,
   process_methods: createProcessMethods,
   signal_wrap: createSignalWrap,
+  stream_queues: createStreamQueues,
   stream_wrap: createStreamWrap,
   string_decoder: createStringDecoder,
   symbols: createSymbols,

@@ -1,7 +1,8 @@
 // src/pipe_wrap.cc
 import type { Binding, Engine } from '../engine.ts';
-import { EINVAL, EOF, EPIPE } from '../network/errno.ts';
+import { EAGAIN, EINVAL, EOF, EPIPE } from '../network/errno.ts';
 import { missing } from './missing.ts';
+import { mostWaiting } from './most-waiting.ts';
 import { ReqWrap } from './req-wrap.ts';
 import { StreamBase } from './stream_base.ts';
 
@@ -24,6 +25,8 @@ export function createPipeWrap(engine: Engine): Binding {
     protected send(bytes: Uint8Array, done: (status: number) => void): boolean | number {
       if (this.#ended) return EPIPE;
       const fd = this.fd === 2 ? 2 : 1;
+      // The library waits for one write before the next; who writes on without it is refused.
+      if (engine.stdio.waiting(fd) > mostWaiting) return EAGAIN;
       if (engine.stdio.write(fd, bytes)) return true;
       engine.loop.ref();
       engine.stdio.whenTaken(fd, () => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { FromWorker } from '../../protocol.ts';
 import { createStdio } from './create-stdio.ts';
 
-/** Standard streams with a window of 4 bytes, and what they have sent. */
-function open() {
+/** Standard streams with a window of so many bytes, and what they have sent. */
+function open(window = 4) {
   const sent: string[] = [];
   const sizes: number[] = [];
   const post = (message: FromWorker): void => {
@@ -11,7 +11,7 @@ function open() {
     sent.push(`${message.stream} ${new TextDecoder().decode(message.bytes)}`);
     sizes.push(message.bytes.buffer.byteLength);
   };
-  const stdio = createStdio(post, 4);
+  const stdio = createStdio(post, window);
   const write = (text: string): boolean => stdio.write(1, new TextEncoder().encode(text));
   const take = (bytes: number): void => stdio.receive({ type: 'taken', stream: 'stdout', bytes });
   return { stdio, sent, sizes, write, take };
@@ -36,12 +36,12 @@ it('sends a window ahead, and the rest only as it is taken', () => {
   expect(finished).toBe(true);
 });
 
-it('keeps the order of what is written while earlier bytes wait', () => {
+it('sends what waits in one piece, in order', () => {
   const { sent, write, take } = open();
   write('abcdef');
   write('gh');
   take(4);
-  expect(sent).toEqual(['stdout abcd', 'stdout ef', 'stdout gh']);
+  expect(sent).toEqual(['stdout abcd', 'stdout efgh']);
 });
 
 it('sends each chunk in a buffer of its own and nothing for an empty write', () => {
@@ -50,6 +50,15 @@ it('sends each chunk in a buffer of its own and nothing for an empty write', () 
   expect(stdio.write(2, pool.subarray(4, 6))).toBe(true);
   expect(stdio.write(2, new Uint8Array())).toBe(true);
   expect([sent, sizes]).toEqual([['stderr hi'], [2]]);
+});
+
+it('waits for a larger gap than a few bytes', () => {
+  const { stdio, sent, take } = open(400);
+  stdio.write(1, new Uint8Array(1000).fill(120));
+  take(99);
+  expect(sent.length).toBe(1);
+  take(1);
+  expect(sent.map((text) => text.length - 'stdout '.length)).toEqual([400, 100]);
 });
 
 it('tells when nothing waits any more, at once if nothing does', () => {

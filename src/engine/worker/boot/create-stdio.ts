@@ -7,6 +7,8 @@ interface Output {
   underway: number;
   /** What does not fit into the window. */
   queue: Uint8Array[];
+  /** How many bytes these are. */
+  queued: number;
   waiting: (() => void)[];
 }
 
@@ -23,8 +25,8 @@ export function createStdio(
   window: number,
 ): Stdio & { receive(message: Incoming): void } {
   const outputs: Record<1 | 2, Output> = {
-    1: { name: 'stdout', underway: 0, queue: [], waiting: [] },
-    2: { name: 'stderr', underway: 0, queue: [], waiting: [] },
+    1: { name: 'stdout', underway: 0, queue: [], queued: 0, waiting: [] },
+    2: { name: 'stderr', underway: 0, queue: [], queued: 0, waiting: [] },
   };
   const input: (Uint8Array<ArrayBuffer> | null)[] = [];
   let reader: ((bytes: Uint8Array<ArrayBuffer> | null) => void) | undefined;
@@ -41,25 +43,22 @@ export function createStdio(
     }
   };
   const flush = (output: Output): void => {
-    for (;;) {
-      const [next] = output.queue;
-      const room = window - output.underway;
-      if (next === undefined || room <= 0) return;
-      // A copy: of a view the host would get the whole buffer under it.
-      const bytes = next.slice(0, room);
-      if (bytes.length < next.length) output.queue[0] = next.subarray(bytes.length);
-      else output.queue.shift();
-      output.underway += bytes.length;
-      post({ type: 'output', stream: output.name, bytes }, [bytes.buffer]);
-    }
+    const room = window - output.underway;
+    // Small messages for small gaps would go on for ever.
+    if (output.queued === 0 || room <= 0 || room < Math.min(output.queued, window / 4)) return;
+    const bytes = takeBytes(output, Math.min(room, output.queued));
+    output.underway += bytes.length;
+    post({ type: 'output', stream: output.name, bytes }, [bytes.buffer]);
   };
-  const isDrained = (): boolean => outputs[1].queue.length + outputs[2].queue.length === 0;
+  const isDrained = (): boolean => outputs[1].queued + outputs[2].queued === 0;
   return {
+    waiting: (fd) => outputs[fd].queued,
     write(fd, bytes) {
       const output = outputs[fd];
       if (bytes.length > 0) output.queue.push(bytes);
+      output.queued += bytes.length;
       flush(output);
-      return output.queue.length === 0;
+      return output.queued === 0;
     },
     whenTaken(fd, callback) {
       outputs[fd].waiting.push(callback);
@@ -84,9 +83,27 @@ export function createStdio(
       const output = message.stream === 'stdout' ? outputs[1] : outputs[2];
       output.underway -= message.bytes;
       flush(output);
-      if (output.queue.length > 0) return;
+      if (output.queued > 0) return;
       for (const callback of output.waiting.splice(0)) callback();
       if (isDrained()) whenDrained?.();
     },
   };
+}
+
+/** Copies the first bytes of a queue and takes them away: of a view the host would get the whole buffer. */
+function takeBytes(output: Output, length: number): Uint8Array<ArrayBuffer> {
+  const taken = new Uint8Array(length);
+  let at = 0;
+  let done = 0;
+  while (at < length) {
+    const next = output.queue[done] ?? new Uint8Array();
+    const part = next.subarray(0, length - at);
+    taken.set(part, at);
+    at += part.length;
+    if (part.length < next.length) output.queue[done] = next.subarray(part.length);
+    else done += 1;
+  }
+  output.queue.splice(0, done);
+  output.queued -= length;
+  return taken;
 }

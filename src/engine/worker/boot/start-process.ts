@@ -82,6 +82,8 @@ export function bootProcess(
     exit: (code) => leave({ type: 'exit', code }),
     die: (signal) => leave({ type: 'signal', signal }),
     errors: { adopt: notBooted, placeOf: notBooted },
+    memory: 0,
+    overflow: (chunks) => leave({ type: 'overflow', chunks }),
     triggerUncaughtException: notBooted,
   };
   function leave(ending: FromWorker): never {
@@ -106,6 +108,7 @@ export function bootProcess(
     debug = start.debug;
     Object.assign(engine, {
       program: start.program,
+      memory: start.memory,
       files: createProgramFiles(start.program),
       stdio: {
         ...stdio,

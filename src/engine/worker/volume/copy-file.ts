@@ -1,6 +1,5 @@
 import { requireFile } from './descriptors.ts';
 import { Errno } from './errno.ts';
-import { FileContent } from './file-content.ts';
 import type { Volume } from './volume.ts';
 
 const exclusive = 1;
@@ -15,8 +14,8 @@ export function copyFile(volume: Volume, from: string, to: string, flags: number
   if (place.inode !== undefined && (flags & exclusive) !== 0) throw new Errno('EEXIST');
   if (place.inode === source) return;
   if (place.inode === undefined) {
-    const content = new FileContent(source.content.bytes.slice());
-    volume.addFile(place, source.permissions, content).permissions = source.permissions;
+    const bytes = source.content.bytes.slice();
+    volume.addFile(place, source.permissions, bytes).permissions = source.permissions;
     return;
   }
   const target = requireFile(place.inode);

@@ -1,6 +1,7 @@
 /** Names of the error numbers that operations on a volume end with. */
 export type ErrnoName =
   | 'EACCES'
+  | 'EAGAIN'
   | 'EBADF'
   | 'EBUSY'
   | 'EEXIST'

@@ -1,15 +1,21 @@
 import { Errno } from './errno.ts';
+import type { Space } from './space.ts';
 
 const smallest = 256;
+/** Room that is made ahead for a large file: twice its size would be too much. */
+const largestStep = 64 * 1024 * 1024;
 
 /** The bytes of a file. They grow as they are written; positions and sizes count bytes. */
 export class FileContent {
   #bytes: Uint8Array<ArrayBuffer>;
   #size: number;
+  readonly #space: Space | undefined;
 
-  constructor(bytes: Uint8Array<ArrayBuffer> = new Uint8Array()) {
+  /** Growth takes room of `space`; the first bytes have theirs already. */
+  constructor(bytes: Uint8Array<ArrayBuffer> = new Uint8Array(), space?: Space) {
     this.#bytes = bytes;
     this.#size = bytes.length;
+    this.#space = space;
   }
 
   get size(): number {
@@ -33,22 +39,36 @@ export class FileContent {
   write(position: number, source: Uint8Array): void {
     const end = position + source.length;
     if (source.length === 0) return;
-    this.#reserve(end);
+    this.#grow(end);
     this.#bytes.set(source, position);
-    this.#size = Math.max(this.#size, end);
   }
 
   /** Cuts the file off, or lengthens it with zeros. Throws ENOSPC. */
   resize(size: number): void {
-    if (size > this.#size) this.#reserve(size);
+    this.#grow(size);
+    if (size === this.#size) return;
     // What a later growth uncovers must be zeros.
-    else this.#bytes.fill(0, size, this.#size);
+    this.#bytes.fill(0, size, this.#size);
+    this.#space?.give(this.#size - size);
+    this.#size = size;
+  }
+
+  #grow(size: number): void {
+    if (size <= this.#size) return;
+    this.#space?.take(size - this.#size);
+    try {
+      this.#reserve(size);
+    } catch (error) {
+      this.#space?.give(size - this.#size);
+      throw error;
+    }
     this.#size = size;
   }
 
   #reserve(size: number): void {
     if (size <= this.#bytes.length) return;
-    const capacity = Math.max(size, smallest, this.#bytes.length * 2);
+    const ahead = this.#bytes.length + Math.min(this.#bytes.length, largestStep);
+    const capacity = Math.max(size, smallest, ahead);
     let grown: Uint8Array<ArrayBuffer>;
     try {
       grown = new Uint8Array(capacity);

@@ -1,6 +1,5 @@
 import { makeDirectories } from './directories.ts';
 import { Errno } from './errno.ts';
-import { FileContent } from './file-content.ts';
 import type { DeviceInode } from './inode.ts';
 import type { Volume } from './volume.ts';
 
@@ -16,7 +15,7 @@ export function addFiles(
   for (const [path, content] of Object.entries(files)) {
     makeDirectories(volume, path.slice(0, path.lastIndexOf('/')) || '/', directoryMode);
     const bytes = typeof content === 'string' ? encode(content) : new Uint8Array(content);
-    volume.addFile(volume.find(path, 'follow'), fileMode, new FileContent(bytes));
+    volume.addFile(volume.find(path, 'follow'), fileMode, bytes);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type SymlinkInode,
   type Time,
 } from './inode.ts';
+import { countTree, inodeBytes, Space } from './space.ts';
 import { type LastLink, type Place, walk } from './walk.ts';
 
 /** What a volume takes from the process that uses it. */
@@ -19,11 +20,14 @@ export interface VolumeOptions {
   umask(): number;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** How much the volume holds, in bytes; what exceeds it fails with ENOSPC. */
+  size?: number;
 }
 
 /** A file system in memory. It has one user, the superuser, as the process that it belongs to. */
 export class Volume {
   readonly root: DirectoryInode;
+  readonly space: Space;
   readonly #options: VolumeOptions;
   readonly #hidden = new WeakSet<Inode>();
   #lastIno = 1;
@@ -34,6 +38,7 @@ export class Volume {
     // A directory without a parent is its own.
     this.root = Object.assign(root, { parent: root as unknown as DirectoryInode });
     this.root.links = 2;
+    this.space = new Space(options.size ?? Number.POSITIVE_INFINITY, () => countTree(this.root));
   }
 
   now(): Time {
@@ -57,14 +62,17 @@ export class Volume {
     return inode;
   }
 
-  /** Makes an empty file in a place that has none. */
-  addFile(place: Place, mode: number, content = new FileContent()): FileInode {
+  /** Makes a file in a place that has none. Throws ENOSPC, as all that adds something. */
+  addFile(place: Place, mode: number, bytes = new Uint8Array()): FileInode {
+    this.space.take(inodeBytes + bytes.length);
+    const content = new FileContent(bytes, this.space);
     const inode: FileInode = { ...this.#attributes(this.#masked(mode)), kind: 'file', content };
     this.enter(place, inode);
     return inode;
   }
 
   addDirectory(place: Place, mode: number): DirectoryInode {
+    this.space.take(inodeBytes);
     const inode: DirectoryInode = {
       ...this.#attributes(this.#masked(mode)),
       kind: 'directory',
@@ -76,6 +84,7 @@ export class Volume {
   }
 
   addSymlink(place: Place, target: string): SymlinkInode {
+    this.space.take(inodeBytes);
     const inode: SymlinkInode = { ...this.#attributes(0o777), kind: 'symlink', target };
     this.enter(place, inode);
     return inode;

@@ -5,6 +5,7 @@ import type { FileContent } from '../../volume/file-content.ts';
 import { addFiles, addSystem } from '../../volume/fill-volume.ts';
 import type { DeviceInode } from '../../volume/inode.ts';
 import { Volume } from '../../volume/volume.ts';
+import { mostWaiting } from '../most-waiting.ts';
 import { type Arguments, createArguments } from './arguments.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { createUvErrors, type UvErrors } from './uv-exception.ts';
@@ -28,7 +29,7 @@ export function fileSystemOf(engine: Engine): FileSystem {
 
 function createFileSystem(engine: Engine): FileSystem {
   const { cwd, umask } = engine.process as unknown as { cwd(): string; umask(): number };
-  const volume = new Volume({ cwd, umask, now: Date.now });
+  const volume = new Volume({ cwd, umask, now: Date.now, size: engine.memory });
   const errors = createUvErrors(engine);
   const args = createArguments(engine);
   addFiles(volume, engine.program.files, args.encode);
@@ -58,12 +59,16 @@ function contentOf(volume: Volume, path: string): FileContent | undefined {
   }
 }
 
-function createStandardStreams({ stdio }: Engine, volume: Volume): DeviceInode[] {
+function createStandardStreams(engine: Engine, volume: Volume): DeviceInode[] {
+  const { stdio } = engine;
   const output = (fd: 1 | 2): DeviceInode =>
     volume.createDevice('pipe', {
       read: () => 0,
-      // A view would take the whole buffer under it along to the host.
-      write: (bytes) => void stdio.write(fd, bytes.slice()),
+      write(bytes) {
+        if (stdio.waiting(fd) > mostWaiting) throw new Errno('EAGAIN');
+        // The program may change its bytes before the host has taken them.
+        stdio.write(fd, bytes.slice());
+      },
     });
   const received: Uint8Array[] = [];
   const input = volume.createDevice('pipe', {
