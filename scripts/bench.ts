@@ -1,16 +1,23 @@
+import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
+import { benchEngine } from './bench/engine.ts';
 import { benchLocal } from './bench/local.ts';
 import { benchMatcher } from './bench/matcher.ts';
 import type { BenchRow } from './bench/row.ts';
 
-/** Prints medians next to their limits: `npm run bench [-- matcher local build]`. */
+/** Prints medians next to their limits: `npm run bench [-- matcher local build engine --runs 500]`. */
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '10000' } },
+});
+
 const suites: Record<string, () => Promise<BenchRow[]>> = {
   matcher: benchMatcher,
   local: benchLocal,
   build: benchBuild,
+  engine: () => benchEngine(Number(values.runs)),
 };
 
-const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in suites));
 if (unknown.length > 0) {
   console.error(
@@ -24,13 +31,20 @@ for (const [name, run] of Object.entries(suites)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);
   for (const row of await run()) {
-    const within = row.limit === undefined || row.value <= row.limit;
+    const { value, limit: most = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY } = row;
+    const judged = row.limit !== undefined || row.least !== undefined;
+    const within = value <= most && value >= least;
     passed &&= within;
-    const mark = row.limit === undefined ? ' ' : within ? '✓' : '✗';
-    const limit = row.limit === undefined ? '' : `  limit ${row.limit} ${row.unit}`;
+    const mark = !judged ? ' ' : within ? '✓' : '✗';
+    const limit =
+      row.limit !== undefined
+        ? `  limit ${row.limit} ${row.unit}`
+        : row.least !== undefined
+          ? `  at least ${row.least} ${row.unit}`
+          : '';
     const note = row.note === undefined ? '' : `  (${row.note})`;
     console.log(
-      `${mark} ${row.name.padEnd(56)} ${row.value.toFixed(1).padStart(9)} ${row.unit}${limit}${note}`,
+      `${mark} ${row.name.padEnd(56)} ${row.value.toFixed(row.unit === 'x' ? 2 : 1).padStart(9)} ${row.unit}${limit}${note}`,
     );
   }
 }

@@ -5,5 +5,7 @@ export interface BenchRow {
   unit: string;
   /** The most that `value` may be. Absent where the figure is for information. */
   limit?: number;
+  /** The least that it may be. */
+  least?: number;
   note?: string;
 }
