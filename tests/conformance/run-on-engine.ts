@@ -1,16 +1,8 @@
 import type { OpenEngine } from '../../scripts/engine/open-engine.ts';
+import { programEnv } from '../../src/engine/program-env.ts';
 import type { ConformanceResult, CorpusProgram } from './corpus-program.ts';
 import { hideProcessId } from './hide-process-id.ts';
 import { inParallel } from './in-parallel.ts';
-
-/** What a program finds in `process.env` on real Node too. */
-const env = {
-  HOME: '/',
-  TZ: 'UTC',
-  LANG: 'C.UTF-8',
-  TMPDIR: '/',
-  PATH: '/usr/local/bin:/usr/local/bin:/usr/bin:/bin',
-};
 
 /** Wall clock for a program; the slowest of the corpus takes 2 s on real Node. */
 const limitMs = 20_000;
@@ -32,7 +24,7 @@ async function runOne(
   engine: OpenEngine,
 ): Promise<ConformanceResult> {
   try {
-    const result = await engine.run({ files, entry, env, timeoutMs: limitMs });
+    const result = await engine.run({ files, entry, env: programEnv, timeoutMs: limitMs });
     const { stdout, exitCode, durationMs, timedOut } = result;
     const note = timedOut ? `[the engine was stopped after ${limitMs / 1000} s]\n` : '';
     return { file, stdout, stderr: hideProcessId(result.stderr) + note, exitCode, durationMs };

@@ -1,4 +1,5 @@
 import type { Engine } from '#engine/host/create-engine';
+import { programEnv } from '#engine/program-env';
 import { abortEnding, RunStopped } from '#model/abort-ending';
 import type { Program } from '#model/program';
 import { pulledStream } from '#model/pulled-stream';
@@ -66,7 +67,7 @@ function engineProgram({ files, entry }: Program): Parameters<Engine['run']>[0] 
     files: Object.fromEntries(absolute),
     entry: `/${entry}`,
     argv: [],
-    env: {},
+    env: programEnv,
     execArgv: [],
   };
 }
