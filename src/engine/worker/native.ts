@@ -24,6 +24,8 @@ const capture = () =>
     Promise: globalThis.Promise,
     Proxy: globalThis.Proxy,
     Error: globalThis.Error,
+    /** What `error.stack` is in an engine that has it on the prototype. */
+    errorStack: Object.getOwnPropertyDescriptor(globalThis.Error.prototype, 'stack'),
     defineProperty: Reflect.defineProperty,
     deleteProperty: Reflect.deleteProperty,
   }) as const;

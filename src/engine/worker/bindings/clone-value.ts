@@ -1,5 +1,7 @@
 // Message::Serialize and Message::Deserialize of src/node_messaging.cc, within one thread
 import type { Callback, Engine } from '../engine.ts';
+import { cloneMessage } from '../foreign/clone-message.ts';
+import { dialect } from '../foreign/dialect.ts';
 import { native } from '../native.ts';
 import { missing } from './missing.ts';
 
@@ -36,7 +38,11 @@ export function createCloneValue(engine: Engine): CloneValue {
       return native.structuredClone(value, { transfer: transfer as Transferable[] });
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'DataCloneError') throw error;
-      return refuse(error.message.replace(/^Failed to execute '[^']*' on '[^']*': /, ''));
+      return refuse(
+        dialect === undefined
+          ? error.message.replace(/^Failed to execute '[^']*' on '[^']*': /, '')
+          : cloneMessage(value),
+      );
     }
   };
 

@@ -95,11 +95,11 @@ export function bootProcess(
   }
   let debug = false;
   addScript('highwater:core', core);
-  engine.errors = installForeign(engine, () => debug);
   const lineOf = sourceLines(engine);
   engine.triggerUncaughtException = createFatalException(engine, lineOf);
   cleanGlobals(tables.globals);
   trimIntrinsics(tables.intrinsics);
+  engine.errors = installForeign(engine, () => debug);
   watchFailures(engine, lineOf);
   bootLibrary(engine);
   openHook();

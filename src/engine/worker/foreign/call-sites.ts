@@ -52,12 +52,15 @@ const languageFunctions: Record<string, string> = {
 
 /** Frames as V8 would hand them over, of those that another engine wrote. */
 export function createCallSites(
-  raw: readonly RawFrame[],
+  given: readonly RawFrame[],
   dialect: Dialect,
   texts: ScriptTexts,
 ): CallSite[] {
   const sites: CallSite[] = [];
-  const sources = raw.map((frame) => sourceOf(frame, dialect, texts));
+  const all = given.map((frame) => sourceOf(frame, dialect, texts));
+  const kept = given.map((_, index) => dialect !== 'JavaScriptCore' || !isCallOfBody(all, index));
+  const raw = given.filter((_, index) => kept[index]);
+  const sources = all.filter((_, index) => kept[index]);
   const receivers: (Receiver | undefined)[] = [];
   for (let index = sources.length - 1; index >= 0; index -= 1) {
     const frame = sources[index];
@@ -84,7 +87,20 @@ export function createCallSites(
   return sites;
 }
 
-function sourceOf(
+/**
+ * Whether a frame is the start of an asynchronous function that has its body above it: JavaScriptCore
+ * shows both. Of a function that calls itself every second frame is one.
+ */
+function isCallOfBody(frames: readonly (SourceFrame | undefined)[], index: number): boolean {
+  const found = frames[index]?.found;
+  if (found?.isAsync !== true) return false;
+  let length = 0;
+  while (index - length > 0 && frames[index - length - 1]?.found === found) length += 1;
+  return length % 2 === 1;
+}
+
+/** What the source tells of a frame; undefined for a function of the language itself. */
+export function sourceOf(
   { name, file, line, column: given }: RawFrame,
   dialect: Dialect,
   { lineOf, functionAt }: ScriptTexts,

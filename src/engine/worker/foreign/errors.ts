@@ -1,10 +1,10 @@
 import type { CallSite } from '../boot/stack-frames.ts';
 import type { ThrowPlace } from '../engine.ts';
 import { native } from '../native.ts';
-import { createCallSites, type ScriptTexts } from './call-sites.ts';
+import { createCallSites, type ScriptTexts, sourceOf } from './call-sites.ts';
 import type { Dialect } from './dialect.ts';
 import { parseRawStack } from './raw-stack.ts';
-import { v8Message } from './v8-message.ts';
+import { type ErrorLine, v8Message } from './v8-message.ts';
 
 /** The frames of an error, as many as `Error.stackTraceLimit` said when it was made. */
 export interface CapturedFrames {
@@ -24,6 +24,8 @@ interface StackState {
 export interface ForeignErrors {
   /** Makes of an error that the other engine has thrown itself one of V8's; gives back any value. */
   adopt(error: unknown): unknown;
+  /** Makes an error as if a function of the language had thrown it. */
+  make(Class: ErrorConstructor, message: string, languageFunction: string): Error;
   /** Where an error was made: its topmost frame that is not the engine's own. */
   madeAt(error: unknown): ThrowPlace | undefined;
 }
@@ -58,7 +60,7 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
   const Base = native.Error as ErrorWithCapture;
   const { captureStackTrace } = Base;
   const states = new WeakMap<object, StackState>();
-  const inherited = Object.getOwnPropertyDescriptor(Base.prototype, 'stack');
+  const inherited = native.errorStack;
   Base.stackTraceLimit = rawLimit;
 
   const find = (value: unknown): [object, StackState] | undefined => {
@@ -174,11 +176,15 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
     // A frozen error stays as it is.
     if (typeof raw !== 'string' || !Object.isExtensible(value)) return value;
     const { message } = Object.getOwnPropertyDescriptors(value) as { message?: PropertyDescriptor };
-    const text = typeof message?.value === 'string' ? v8Message(message.value, dialect) : undefined;
+    const line = (): ErrorLine => lineOf(raw);
+    const text =
+      typeof message?.value === 'string' ? v8Message(message.value, dialect, line) : undefined;
+    // SpiderMonkey has a class of its own for what is a RangeError in V8.
+    if (value.name === 'InternalError') Object.setPrototypeOf(value, RangeError.prototype);
     for (const key of [...foreignProperties, 'stack', 'message']) {
       Reflect.deleteProperty(value, key);
     }
-    attach(value, raw);
+    attach(value, atProperty(raw, text));
     if (message !== undefined) {
       Object.defineProperty(
         value,
@@ -208,6 +214,15 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
       configurable: true,
     });
   }
+  const lineOf = (raw: string): ErrorLine => {
+    const [frame] = parseRawStack(raw).filter(({ file }) => file !== undefined);
+    const source = frame && sourceOf(frame, dialect, texts);
+    return {
+      before: source?.before ?? '',
+      call: source?.call ?? '',
+      name: source?.rawName ?? '',
+    };
+  };
   const madeAt = (error: unknown): ThrowPlace | undefined => {
     const [, state] = find(error) ?? [];
     if (state === undefined) return undefined;
@@ -218,11 +233,38 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
     }
     return undefined;
   };
-  return { adopt, madeAt };
+  /**
+   * A stack trace whose topmost frame names the property of which a message speaks, as V8 does, where
+   * SpiderMonkey names the start of the expression.
+   */
+  const atProperty = (raw: string, message: string | undefined): string => {
+    const name = /\((?:reading|setting) '(.*)'\)$/.exec(message ?? '')?.[1];
+    const { call } = lineOf(raw);
+    const at =
+      name === undefined ? -1 : call.search(new RegExp(`\\.${escapeName(name)}(?![\\w$])`));
+    if (at === -1 || dialect !== 'SpiderMonkey') return raw;
+    return raw.replace(/:(\d+)(?=\n|$)/, (_, column: string) => `:${Number(column) + at + 1}`);
+  };
+  const make: ForeignErrors['make'] = (Class, message, languageFunction) => {
+    const error = new Class(message);
+    const state = states.get(error);
+    if (state !== undefined) {
+      const own = rawAbove(make).split('\n');
+      // The function that calls this stands for the one of the language.
+      state.raw = [`${languageFunction}@[native code]`, ...own.slice(1)].join('\n');
+    }
+    return error;
+  };
+  return { adopt, make, madeAt };
 }
 
-function isObject(value: unknown): value is object & { cause?: unknown } {
+function isObject(value: unknown): value is object & { cause?: unknown; name?: unknown } {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/** A name as a regular expression takes it literally. */
+function escapeName(name: string): string {
+  return name.replace(/[^\w]/g, '\\$&');
 }
 
 function define(target: object, key: string, value: unknown): void {

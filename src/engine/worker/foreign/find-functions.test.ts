@@ -63,6 +63,26 @@ it('knows the class of methods and of the options of a constructor', () => {
   ]);
 });
 
+it('knows which functions are asynchronous', () => {
+  const text =
+    'async function a() {} function b() {} const c = async () => {}; x(async function () {});' +
+    'class D { async e() {} async *f() {} g() {} } const h = (async) => async; async function* i() {}';
+  const found = findFunctions(text).map(({ name, isAsync }) => `${name} ${isAsync}`);
+  expect(found).toEqual([
+    ...[
+      'a true',
+      'b false',
+      'c true',
+      'null true',
+      'e true',
+      'f true',
+      'g false',
+      'h false',
+      'i true',
+    ],
+  ]);
+});
+
 it('is not led astray by strings, templates, comments and regular expressions', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of the program.
   const text = '`${ { a: `}` } }`; /[}/]}/; // }\n /* } */ | } | a / b; `${() => |1}`';

@@ -9,6 +9,7 @@ export interface FunctionPlace {
   /** The class of a method, or of an object that is an option of `new Class({ … })`. */
   owner: string | undefined;
   kind: 'function' | 'arrow' | 'method' | 'constructor' | 'option';
+  isAsync: boolean;
 }
 
 type Scope =
@@ -111,6 +112,9 @@ function functionAt(
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   const start = tokens[before]?.start ?? 0;
   const outer = scopes.at(-1);
+  const words = [before - 3, before - 2, before - 1, before].map(textAt).join(' ');
+  const isAsync = /\basync(?: function)?(?: \*)?(?: \S+)?$/.test(words);
+  const place = { start, end: start, isAsync };
   const keyword = [before, before - 1, before - 2].find((at) => textAt(at) === 'function');
   if (keyword !== undefined && textAt(keyword - 1) !== '.') {
     const own = textAt(before);
@@ -118,30 +122,18 @@ function functionAt(
     const head = textAt(keyword - 1) === 'async' ? keyword - 1 : keyword;
     const name = isNamed ? own : assignedName(tokens, head);
     const option = ownerOf(textAt(head - 1), outer);
-    return {
-      start,
-      end: start,
-      name,
-      owner: option,
-      kind: option === undefined ? 'function' : 'option',
-    };
+    return { ...place, name, owner: option, kind: option === undefined ? 'function' : 'option' };
   }
   if (outer?.kind === 'class') {
     const name = methodName(tokens, before);
     if (name === 'constructor') {
-      return {
-        start,
-        end: start,
-        name: outer.name ?? null,
-        owner: outer.name,
-        kind: 'constructor',
-      };
+      return { ...place, name: outer.name ?? null, owner: outer.name, kind: 'constructor' };
     }
-    return { start, end: start, name, owner: outer.name, kind: 'method' };
+    return { ...place, name, owner: outer.name, kind: 'method' };
   }
   if (outer?.kind === 'object') {
     const name = methodName(tokens, before);
-    return { start, end: start, name, owner: outer.owner ?? 'Object', kind: 'option' };
+    return { ...place, name, owner: outer.owner ?? 'Object', kind: 'option' };
   }
   return undefined;
 }
@@ -156,11 +148,13 @@ function arrowAt(tokens: readonly Token[], arrow: number, scopes: readonly Scope
       if (depth === 0) break;
     }
   }
-  if (tokens[head - 1]?.text === 'async') head -= 1;
+  const isAsync = tokens[head - 1]?.text === 'async';
+  if (isAsync) head -= 1;
   const start = tokens[head]?.start ?? 0;
   const owner = ownerOf(tokens[head - 1]?.text ?? '', scopes.at(-1));
   const name = assignedName(tokens, head);
-  return { start, end: start, name, owner, kind: owner === undefined ? 'arrow' : 'option' };
+  const kind = owner === undefined ? 'arrow' : 'option';
+  return { start, end: start, name, owner, kind, isAsync };
 }
 
 /** The class of the object in which a function is the value of a property. */

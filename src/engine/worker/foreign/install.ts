@@ -7,6 +7,7 @@ import { fillLanguage } from './fill-language.ts';
 import { reportedPlace } from './reported-place.ts';
 import { nameScript } from './script-names.ts';
 import { createScriptTexts } from './script-texts.ts';
+import { wrapLanguage } from './wrap-language.ts';
 
 /** What the engine asks about errors, to which V8 and the other engines have different answers. */
 export interface ErrorTranslator {
@@ -39,6 +40,7 @@ function makeUp(engine: Engine, dialect: Dialect, isDebugging: () => boolean): E
     format: (error, captured) => formatStack(engine, error, captured, isDebugging()),
     hiddenFrames: () => engine.hiddenFrames,
   });
+  wrapLanguage(errors);
   return {
     adopt: errors.adopt,
     placeOf: (report, error) => reportedPlace(report, errors.madeAt(error), dialect, texts),

@@ -8,16 +8,21 @@ export interface Receiver {
   method: string | undefined;
 }
 
-/** Variables of Node's library by the class of what they hold, in modules where they hold no other. */
+/** What variables of Node's library hold, by their name. */
+const libraryVariables: Record<string, string> = {
+  server: 'Server',
+  socket: 'Socket',
+  req: 'IncomingMessage',
+  res: 'ServerResponse',
+};
+
+/** What the variables of a module of Node's library hold that go by another name. */
 const libraryClasses: [module: RegExp, type: string][] = [
   [/^node:internal\/streams\/readable$/, 'Readable'],
   [/^node:internal\/streams\/writable$/, 'Writable'],
   [/^node:internal\/streams\/transform$/, 'Transform'],
   [/^node:internal\/streams\/passthrough$/, 'PassThrough'],
   [/^node:(?:net|internal\/stream_base_commons)$/, 'Socket'],
-  [/^node:_http_incoming$/, 'IncomingMessage'],
-  [/^node:_http_(?:outgoing|server)$/, 'ServerResponse'],
-  [/^node:_http_client$/, 'ClientRequest'],
 ];
 
 const none: Receiver = { type: undefined, method: undefined };
@@ -41,7 +46,12 @@ export function receiverOf(
     }
     return /^_onImmediate/.test(caller.call) ? { type: 'Immediate', method: undefined } : none;
   }
-  if (/^ReflectApply\(\w+, this\b/.test(caller.call)) return { type: outer, method: undefined };
+  const applied = /^(?:ReflectApply\(\S+, |(?:apply|call)\()(\w+)/.exec(caller.call)?.[1];
+  if (applied !== undefined) {
+    // An object that was given to Node's library as it is has its functions called on itself.
+    const own = found.kind === 'option' ? 'Object' : undefined;
+    return { type: applied === 'this' ? outer : own, method: undefined };
+  }
   const member = /([\w$]+|\))\??\.$/.exec(caller.before)?.[1];
   const method = /^#?[\w$]+/.exec(caller.call)?.[0];
   if (member === undefined || method === undefined) return none;
@@ -54,14 +64,18 @@ export function receiverOf(
 /** The class of what a word before the point of a call holds. */
 function typeOf(
   word: string,
-  { file }: SourceFrame,
+  { file, before }: SourceFrame,
   outer: string | undefined,
   module: string | undefined,
   { programText }: ScriptTexts,
 ): string | undefined {
   if (word === 'this') return outer;
   if (/^[A-Z]/.test(word) || word === 'process' || word === 'console') return word;
-  if (module !== undefined) return libraryClasses.find(([of]) => of.test(module))?.[1];
+  if (word === ')') return /\bnew\s+(?:[\w$]+\.)*([\w$]+)\([^()]*\)\??\.$/.exec(before)?.[1];
+  if (module !== undefined) {
+    if (Object.hasOwn(libraryVariables, word)) return libraryVariables[word];
+    return libraryClasses.find(([of]) => of.test(module))?.[1];
+  }
   const text = programText(file);
   const name = word.replaceAll('$', '\\$');
   const made = new RegExp(`\\b${name}\\s*=\\s*new\\s+([\\w$.]+)`).exec(text)?.[1];

@@ -3,7 +3,7 @@ import type { ScriptTexts } from './call-sites.ts';
 import { reportedPlace } from './reported-place.ts';
 
 const lines: Record<string, string> = {
-  'a.mjs': 'if (x) throw new Error();',
+  'a.mjs': 'if (x) throw new Error("throw");',
   'node:t': '  } finally {',
 };
 const texts: ScriptTexts = {
@@ -16,7 +16,7 @@ const texts: ScriptTexts = {
 const madeAt = { file: 'b.mjs', line: 7, column: 3 };
 
 it('takes the statement that WebKit names the end of', () => {
-  const report = { filename: 'a.mjs', lineno: 1, colno: 25 };
+  const report = { filename: 'a.mjs', lineno: 1, colno: 32 };
   const place = { file: 'a.mjs', line: 1, column: 8 };
   expect(reportedPlace(report, madeAt, 'JavaScriptCore', texts)).toEqual(place);
 });

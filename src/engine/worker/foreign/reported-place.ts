@@ -2,6 +2,7 @@ import type { ThrowPlace } from '../engine.ts';
 import type { ScriptTexts } from './call-sites.ts';
 import type { Dialect } from './dialect.ts';
 import { scriptName } from './script-names.ts';
+import { readTokens } from './tokens.ts';
 
 /** A place that names no source. */
 const unknown: ThrowPlace = { file: '', line: 0, column: 0 };
@@ -23,7 +24,13 @@ export function reportedPlace(
   const column =
     dialect === 'SpiderMonkey'
       ? text.startsWith('throw', colno - 1) && colno
-      : text.slice(0, colno - 1).lastIndexOf('throw') + 1;
+      : lastThrow(text.slice(0, colno - 1));
   if (column !== false && column > 0) return { file, line: lineno, column };
   return madeAt ?? unknown;
+}
+
+/** The column of the last statement that throws in a part of a line; 0 when there is none. */
+function lastThrow(text: string): number {
+  const last = [...readTokens(text)].findLast((token) => token.text === 'throw');
+  return last === undefined ? 0 : last.start + 1;
 }

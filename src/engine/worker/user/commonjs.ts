@@ -1,6 +1,7 @@
 import { missing } from '../bindings/missing.ts';
 import { addColumnEdits } from '../boot/column-edits.ts';
 import type { Engine } from '../engine.ts';
+import { caughtName } from '../foreign/guard-catches.ts';
 import { publishScript } from '../foreign/publish-script.ts';
 import { native } from '../native.ts';
 import { asRequireError } from './loader-error.ts';
@@ -39,7 +40,7 @@ export function getCommonJs(): CommonJs {
 }
 
 /** Head of a script: in one line with the first line of the source, so that lines keep their numbers. */
-const scriptHead = `${takeScript}((${dynamicImport})=>function (exports, require, module, __filename, __dirname) { `;
+const scriptHead = `${takeScript}((${dynamicImport},${caughtName})=>function (exports, require, module, __filename, __dirname) { `;
 
 /** lib/internal/modules/cjs/loader.js, as far as programs of a few files use it. */
 export function createCommonJs(
@@ -108,7 +109,7 @@ export function createCommonJs(
       throw error;
     }
     if (body === undefined) throw new Error(`${filename} gave no function.`);
-    Reflect.apply(body(importFrom(filename)), module.exports, [
+    Reflect.apply(body(importFrom(filename), engine.errors.adopt), module.exports, [
       module.exports,
       createRequire(module),
       module,

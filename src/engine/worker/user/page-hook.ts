@@ -11,6 +11,8 @@ export interface PageHook {
   ): [meta: object, dynamicImport: (specifier: unknown) => Promise<unknown>];
   /** Exports of a CommonJS module that an ES module imports. */
   commonjs(path: string): unknown;
+  /** Makes of what a module has caught what V8 would have thrown. */
+  caught(value: unknown): unknown;
   /** Called when the program begins to be evaluated. */
   started(): void;
 }
@@ -24,8 +26,8 @@ export type CommonJsBody = (
   dirname: string,
 ) => void;
 
-/** Gives that function the `import()` of its file, which is none of its arguments. */
-export type CommonJsScript = (dynamicImport: unknown) => CommonJsBody;
+/** Gives that function what is none of its arguments: the `import()` of its file, and `hook.caught`. */
+export type CommonJsScript = (dynamicImport: unknown, caught: PageHook['caught']) => CommonJsBody;
 
 /** A name that no program guesses, so that none lies in its way. */
 const name = `__highwater_${native.crypto.getRandomValues(new Uint32Array(4)).join('_')}`;

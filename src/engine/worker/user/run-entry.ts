@@ -24,6 +24,7 @@ export async function runEntry(engine: Engine): Promise<void> {
     builtin: (id) => engine.require(id),
     context: (path, suffix) => [importer.metaOf(path, suffix), importer.importFrom(path)],
     commonjs: (path) => commonJs.load(path),
+    caught: engine.errors.adopt,
     started: () => loop.enter(),
   });
   const runModule = (): void => {

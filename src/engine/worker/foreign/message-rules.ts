@@ -1,0 +1,59 @@
+import type { ErrorLine } from './v8-message.ts';
+
+/** Wordings that V8 has for what both other engines say each in their own way. */
+export const wordings = {
+  superFirst:
+    "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+  mixedBigInt: 'Cannot mix BigInt and other types, use explicit conversions',
+  proxy: 'Cannot create proxy with a non-object as target or handler',
+};
+
+/** Whether the line assigns to a property of that name at the place of the error. */
+function assigns({ call }: ErrorLine, name: string): boolean {
+  const at = call.indexOf(name);
+  return (
+    at !== -1 &&
+    /^['"\]]*\s*(?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)?=(?![=>])/.test(
+      call.slice(at + name.length),
+    )
+  );
+}
+
+/** What V8 says when a property is taken of null or undefined. */
+export function ofNothing(value: string, name: string, line: ErrorLine): string {
+  if (name === 'Symbol.iterator') {
+    return `${value === 'null' ? 'object null' : value} is not iterable (cannot read property Symbol(Symbol.iterator))`;
+  }
+  return assigns(line, name)
+    ? `Cannot set properties of ${value} (setting '${name}')`
+    : `Cannot read properties of ${value} (reading '${name}')`;
+}
+
+/** What V8 says when null or undefined is taken apart; `value` is undefined when the engine says neither. */
+export function notDestructured({ before, call }: ErrorLine, value?: string): string | undefined {
+  const line = before + call;
+  const pattern = /\{\s*([\w$]+)[^{}]*\}\s*=\s*([\w$.]+)/.exec(line);
+  if (pattern === null) {
+    const parameter = /\(\s*\{\s*([\w$]+)/.exec(line)?.[1];
+    if (parameter === undefined) return undefined;
+    const given = value ?? 'undefined';
+    return `Cannot destructure property '${parameter}' of '${given}' as it is ${given}.`;
+  }
+  const [, name, source = ''] = pattern;
+  const literal = /^(?:null|undefined)$/.exec(source)?.[0];
+  return `Cannot destructure property '${name}' of '${source}' as it is ${literal ?? value ?? 'undefined'}.`;
+}
+
+/** What V8 says when a class is called. SpiderMonkey names the line of the call, JavaScriptCore that of the class. */
+export function classCalled(_groups: string[], { call, name: top }: ErrorLine): string | undefined {
+  const name = /^(?:class|constructor)\b/.test(call) ? top : /^[\w$.]+(?=\s*\()/.exec(call)?.[0];
+  if (name === undefined) return undefined;
+  return `Class constructor ${name.slice(name.lastIndexOf('.') + 1)} cannot be invoked without 'new'`;
+}
+
+/** What V8 says when something is written to that is only to be read, named by the line. */
+export function readOnly({ before, call }: ErrorLine): string {
+  const member = /[.[]['"]?([\w$]+)['"]?\]?\s*(?:[-+*/%&|^]?=(?!=)|\+\+|--)/.exec(call);
+  if (member === null && !/[.\]]\s*$/.test(before)) return 'Assignment to constant variable.';
+  return `Cannot assign to read only property '${member?.[1] ?? /^[\w$]+/.exec(call)?.[0]}' of object '#<Object>'`;
+}

@@ -1,0 +1,103 @@
+import { classCalled, notDestructured, ofNothing, wordings } from './message-rules.ts';
+import type { MessageRule } from './v8-message.ts';
+
+/** SpiderMonkey's messages (js/public/friend/ErrorNumbers.msg) as V8 words them. */
+export const spiderMonkeyRules: MessageRule[] = [
+  [
+    /^can't access property (?:"(.*)"|(\S+?)),? (?:of|.* is) (null|undefined)$/s,
+    ([quoted, name = '', value = ''], line) => ofNothing(value, quoted ?? name, line),
+  ],
+  [/^(null|undefined) has no properties$/, ([value], line) => notDestructured(line, value)],
+  [
+    /^\(destructured parameter\) is (null|undefined)$/,
+    ([value], line) => notDestructured(line, value),
+  ],
+  [/^\S+ is (null|undefined)$/, ([value], line) => notDestructured(line, value)],
+  [/^(?:\(\{\}\)|\(intermediate value\))(?= is not iterable$)/, '{}'],
+  // V8 asks what `yield*` is given for its iterator as a call.
+  [
+    /^(.*) is not iterable$/s,
+    ([value], { before, call }) =>
+      /yield\s*\*\s*$/.test(before) || /^yield\s*\*/.test(call)
+        ? 'undefined is not a function'
+        : `${value} is not iterable`,
+  ],
+  [
+    /^can't access lexical declaration '(.*)' before initialization$/,
+    "Cannot access '$1' before initialization",
+  ],
+  [/^invalid assignment to const '.*'$/, 'Assignment to constant variable.'],
+  [/^"?(.*?)"? is read-only$/, "Cannot assign to read only property '$1' of object '#<Object>'"],
+  [/^assignment to undeclared variable (.*)$/, '$1 is not defined'],
+  [/^class constructors must be invoked with 'new'$/, classCalled],
+  [/^too much recursion$/, 'Maximum call stack size exceeded'],
+  [
+    /^must call super constructor before using 'this' in derived class constructor$/,
+    wordings.superFirst,
+  ],
+  [/^already executing generator$/, 'Generator is already running'],
+  [/^reduce of empty array with no initial value$/, 'Reduce of empty array with no initial value'],
+  [/^invalid array length$/, 'Invalid array length'],
+  [/^malformed URI sequence$/, 'URI malformed'],
+  [
+    /^can't convert BigInt to number$/,
+    (_groups, { call }) =>
+      /^Math\.|^(?:max|min|isNaN|isFinite)\b/.test(call)
+        ? 'Cannot convert a BigInt value to a number'
+        : wordings.mixedBigInt,
+  ],
+  [/^can't convert symbol to (string|number)$/, 'Cannot convert a Symbol value to a $1'],
+  [
+    /^can't define property "(.*)": Object is not extensible$/,
+    ([name], { before, call }) =>
+      /definePropert/.test(before + call)
+        ? `Cannot define property ${name}, object is not extensible`
+        : `Cannot add property ${name}, object is not extensible`,
+  ],
+  [
+    /^property "(.*)" is non-configurable and can't be deleted$/,
+    "Cannot delete property '$1' of #<Object>",
+  ],
+  [
+    /^setting getter-only property "(.*)"$/,
+    'Cannot set property $1 of #<Object> which has only a getter',
+  ],
+  [/^`(?:handler|target)` argument of Proxy must be an object, got .*$/, wordings.proxy],
+  [
+    /^cannot use 'in' operator to search for "(.*)" in (.*)$/,
+    "Cannot use 'in' operator to search for '$1' in $2",
+  ],
+  [/^invalid 'instanceof' operand .*$/, "Right-hand side of 'instanceof' is not an object"],
+  [/^BigInt value can't be serialized in JSON$/, 'Do not know how to serialize a BigInt'],
+  [
+    /^(.*) can't be converted to BigInt because it isn't an integer$/,
+    'The number $1 cannot be converted to a BigInt because it is not an integer',
+  ],
+  [/^BigInt division by zero$/, 'Division by zero'],
+  [/^BigInt negative exponent$/, 'Exponent must be positive'],
+  [/^invalid date$/, 'Invalid time value'],
+  [/^invalid language tag: "(.*)"$/, 'Invalid language tag: $1'],
+  [/^(.*) is not a valid code point$/, 'Invalid code point $1'],
+  [
+    /^offset is outside the bounds of the DataView$/,
+    'Offset is outside the bounds of the DataView',
+  ],
+  [
+    /^buffer length for (\w+) should be a multiple of (\d+)$/,
+    'byte length of $1 should be a multiple of $2',
+  ],
+  [/^can't convert (?:null|undefined) to object$/, 'Cannot convert undefined or null to object'],
+  [/^(.*) is not an object or null$/, 'Object prototype may only be an Object or null: $1'],
+  [
+    /^WeakMap key .* must be an object or an unregistered symbol$/,
+    'Invalid value used as weak map key',
+  ],
+  [
+    /^WeakSet value .* must be an object or an unregistered symbol$/,
+    'Invalid value used in weak set',
+  ],
+  [
+    /^radix must be an integer at least 2 and no greater than 36$/,
+    'toString() radix argument must be between 2 and 36',
+  ],
+];
