@@ -62,6 +62,20 @@ it('tells each state of a boot', async () => {
   expect(states).toHaveLength(3);
 });
 
+it('tells whoever joins a boot where it is', async () => {
+  const boots = createBoots();
+  const { runtime, boots: started } = createRuntime();
+  const first = boots.container(runtime, silent);
+  started[0]?.say('Connecting …');
+  const heard: string[] = [];
+  const onProgress = (message: string) => heard.push(message);
+  const second = boots.container(runtime, { ...silent, onProgress });
+  started[0]?.say('Starting the container …');
+  started[0]?.finish();
+  await Promise.all([first, second]);
+  expect(heard).toEqual(['Connecting …', 'Starting the container …']);
+});
+
 it('keeps the reason of a boot that failed until it is tried again', async () => {
   const boots = createBoots();
   const { runtime, boots: started } = createRuntime();

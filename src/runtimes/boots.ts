@@ -32,6 +32,8 @@ export interface Boots {
 
 interface Boot {
   listeners: Set<(message: string) => void>;
+  /** The last step that it has told, while it goes on. */
+  lastStep(): string | undefined;
   container: Promise<Container>;
   discarded: AbortController;
 }
@@ -53,18 +55,23 @@ export function createBoots(): Boots {
     const since = performance.now();
     const step = (message: string): void => become(name, { kind: 'booting', since, step: message });
     step('Starting …');
+    let said: string | undefined;
     const container = runtime.boot({
       signal: discarded.signal,
       onProgress({ message }) {
         if (discarded.signal.aborted) return;
         step(message);
+        said = message;
         for (const listener of listeners) listener(message);
       },
     });
-    const boot = { listeners, container, discarded };
+    const boot: Boot = { listeners, lastStep: () => said, container, discarded };
     boots.set(name, boot);
     container.then(
-      (booted) => watch(runtime, boot, booted),
+      (booted) => {
+        said = undefined;
+        watch(runtime, boot, booted);
+      },
       (error: unknown) => {
         if (discarded.signal.aborted) return;
         boots.delete(name);
@@ -90,6 +97,9 @@ export function createBoots(): Boots {
   return {
     async container(runtime, { signal, onProgress }) {
       const boot = boots.get(runtime.name) ?? start(runtime);
+      // Whoever comes in the middle of a boot hears where it is.
+      const step = boot.lastStep();
+      if (step !== undefined) onProgress(step);
       boot.listeners.add(onProgress);
       const aborted = Promise.withResolvers<never>();
       const abort = (): void => aborted.reject(signal.reason);

@@ -1,4 +1,6 @@
-import { createBoots } from './boots.ts';
+import type { Need } from '#model/program';
+import type { RuntimeName } from '#model/runtime';
+import { type BootState, createBoots } from './boots.ts';
 import { createChooser } from './choose-runtime.ts';
 import { loadRuntime } from './load-runtime.ts';
 import { type RuntimeEntry, runtimes } from './registry.ts';
@@ -10,21 +12,76 @@ const boots = createBoots();
 /** Chooses among all runtimes of the site. */
 export const chooseRuntime = createChooser(runtimes, boots);
 
+/** A runtime as a reader can choose it. */
+export interface RuntimeStatus {
+  name: RuntimeName;
+  /** Why it can't be used on this page, in one sentence, if so. */
+  obstacle: string | undefined;
+  state: BootState;
+  inBackground: boolean;
+  provides: ReadonlySet<Need>;
+}
+
+/** All runtimes, in the order in which `auto` tries them. Loads the script of each. */
+export async function listRuntimes(): Promise<RuntimeStatus[]> {
+  return Promise.all(
+    runtimes.map(async (entry) => {
+      const { name, inBackground = false } = entry;
+      const state = boots.state(name);
+      try {
+        const runtime = await loadRuntime(entry);
+        const { provides } = runtime;
+        const availability = await runtime.availability();
+        const obstacle = availability.available ? undefined : availability.reason;
+        return { name, obstacle, state, inBackground, provides };
+      } catch (error) {
+        const obstacle = error instanceof Error ? error.message : String(error);
+        return { name, obstacle, state, inBackground, provides: new Set<Need>() };
+      }
+    }),
+  );
+}
+
+/** How far the boot of a runtime is. */
+export const bootState = boots.state;
+
+/** Calls `listener` whenever the state of a boot has changed; gives what ends that. */
+export const onBootChange = boots.onChange;
+
+const foreground = createChooser(
+  runtimes.filter((entry) => !isInBackground(entry)),
+  boots,
+);
+
 let interested = false;
 
 /**
- * Boots in the background what the reader is likely to use, now that an experiment has their
- * attention. Once for the page; on phones only what they ask for.
+ * Makes ready what a run under `pinned` will use, now that an experiment has the reader's attention:
+ * at once what boots fast, and in the background, once for the page, what takes long. On phones the
+ * latter waits until the reader asks for it. Why nothing can run the program is said by the run.
  */
-export function startInBackground(): void {
-  if (interested || startsOnTapOnly(globalThis)) return;
-  interested = true;
-  bootAll(({ inBackground }) => inBackground === true);
+export async function warmUp(pinned: RuntimeName | 'auto', needs: readonly Need[]): Promise<void> {
+  const wanted = runtimes.filter(({ name }) => pinned === 'auto' || pinned === name);
+  if (!interested && wanted.some(isInBackground) && !startsOnTapOnly(globalThis)) {
+    interested = true;
+    bootAll(isInBackground);
+  }
+  if (wanted.every(isInBackground)) return;
+  await foreground(pinned, needs, new AbortController().signal, () => undefined);
+}
+
+function isInBackground({ inBackground }: RuntimeEntry): boolean {
+  return inBackground === true;
+}
+
+/** Boots one runtime, or tries again. What comes of it is told by its state. */
+export function bootRuntime(wanted: RuntimeName): void {
+  bootAll(({ name }) => name === wanted);
 }
 
 function bootAll(isWanted: (entry: RuntimeEntry) => boolean): void {
   for (const entry of runtimes.filter(isWanted)) {
-    // A boot that fails has told so by its state, and a missing script is told by the next run.
+    // A boot that fails has told so by its state, and a missing script is told by the list.
     boot(entry).catch(() => undefined);
   }
 }
@@ -43,9 +100,9 @@ async function boot(entry: RuntimeEntry): Promise<void> {
 // A page that is kept for coming back to must not keep a container; coming back, it boots again.
 addEventListener('pagehide', () => {
   interested = false;
-  for (const { name, inBackground } of runtimes) if (inBackground) boots.discard(name);
+  for (const { name } of runtimes.filter(isInBackground)) boots.discard(name);
 });
 
 addEventListener('online', () => {
-  bootAll(({ name, inBackground }) => inBackground === true && boots.state(name).kind === 'failed');
+  bootAll((entry) => isInBackground(entry) && boots.state(entry.name).kind === 'failed');
 });

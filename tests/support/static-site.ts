@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import sirv from 'sirv';
 
-/** Serves `dist/` as any static host does: files, no endpoint, no special header. */
-async function serveStatic(): Promise<{ url: string; close(): void }> {
-  const files = sirv(join(import.meta.dirname, '../../dist'));
+/** Serves `dist/` as any static host does: files, no endpoint, and no header but these. */
+export async function serveStatic(
+  headers: Record<string, string> = {},
+): Promise<{ url: string; close(): void }> {
+  const files = sirv(join(import.meta.dirname, '../../dist'), {
+    setHeaders(response) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
   const server = createServer((request, response) => files(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

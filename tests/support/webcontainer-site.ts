@@ -1,20 +1,55 @@
-import type { Page } from '@playwright/test';
-import { test as base } from './site.ts';
-import { startWebContainerHost, type WebContainerHost } from './webcontainer-host/start-host.ts';
+import type { Locator, Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import { type Block, blockOf } from './block.ts';
+import { serveSite } from './site.ts';
+import { serveStatic } from './static-site.ts';
+import {
+  type HostBehaviour,
+  startWebContainerHost,
+  type WebContainerHost,
+} from './webcontainer-host/start-host.ts';
 
-/** Makes every page take `url` for the host of WebContainer. */
-async function useHost(page: Page, url: string): Promise<void> {
-  await page.addInitScript((address) => {
-    Reflect.set(globalThis, 'WEBCONTAINER_API_IFRAME_URL', address);
-  }, url);
+/** What `public/_headers` asks a static host for. */
+const isolating = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** How the site is served: by `npm start`, or as files with or without the headers. */
+type Serving = 'start' | 'isolated' | 'plain';
+
+interface Fixtures {
+  serving: Serving;
+  /** How the host behaves from the start. */
+  behaviour: Partial<HostBehaviour>;
+  /** The host that every page takes for that of WebContainer. */
+  host: WebContainerHost;
 }
 
-/** Tests against a site as `npm start` serves it, whose WebContainer is the test host. */
-export const test = base.extend<{ host: WebContainerHost }>({
+/** Tests against a site whose WebContainer is the test host. */
+export const test = base.extend<Fixtures, { sites: Record<Serving, string> }>({
+  serving: ['isolated', { option: true }],
+  behaviour: [{}, { option: true }],
+  sites: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here.
+    async ({}, use) => {
+      const start = await serveSite();
+      const isolated = await serveStatic(isolating);
+      const plain = await serveStatic();
+      await use({ start: start.url, isolated: isolated.url, plain: plain.url });
+      isolated.close();
+      plain.close();
+      await start.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ sites, serving }, use) => use(sites[serving]),
   host: [
-    async ({ page }, use) => {
-      const host = await startWebContainerHost();
-      await useHost(page, host.url);
+    async ({ page, behaviour }, use) => {
+      const host = await startWebContainerHost(behaviour);
+      await page.addInitScript((address) => {
+        Reflect.set(globalThis, 'WEBCONTAINER_API_IFRAME_URL', address);
+      }, host.url);
       await use(host);
       await page.close();
       await host.close();
@@ -22,3 +57,33 @@ export const test = base.extend<{ host: WebContainerHost }>({
     { auto: true },
   ],
 });
+
+/** The list of runtimes of a block. */
+export interface RuntimeChoices {
+  button: Locator;
+  list: Locator;
+  /** The radio button of a runtime. */
+  choice(name: string): Locator;
+  /** What is said of a runtime. */
+  row(name: string): Locator;
+}
+
+export function runtimesOf({ root }: Block): RuntimeChoices {
+  const list = root.getByRole('group', { name: 'Where the programs of this site run' });
+  const choice = (name: string) => list.getByRole('radio', { name: new RegExp(`^${name}\\b`) });
+  return {
+    button: root.getByRole('button', { name: /^Runtime: / }),
+    list,
+    choice,
+    row: (name) => list.locator(`[data-runtime="${name}"]`),
+  };
+}
+
+/** A page with the block `title`, once WebContainer has booted. */
+export async function openReady(page: Page, path: string, title: string): Promise<Block> {
+  await page.goto(path);
+  const block = blockOf(page, title);
+  await block.run.hover();
+  await block.root.getByText('WebContainer ready').first().waitFor();
+  return block;
+}

@@ -1,23 +1,27 @@
 import { majorOf } from '#model/node-majors';
 import type { Program } from '#model/program';
-import { chooseRuntime, startInBackground } from '#runtimes/site-runtimes';
+import { warmUp } from '#runtimes/site-runtimes';
 import type { BlockData } from './block-data.ts';
 import { button, part } from './block-parts.ts';
+import { BootStatus } from './boot-status.ts';
 import { CodeView } from './code-view.ts';
 import { warmComparer } from './comparer.ts';
 import { KeptEdit, type Notice } from './kept-edit.ts';
 import { PredictionView } from './prediction-view.ts';
 import { runBlock } from './run-block.ts';
 import { RunView } from './run-view.ts';
+import { RuntimeList } from './runtime-list.ts';
+import { readPin } from './runtime-pin.ts';
 import { showExpected } from './show-expected.ts';
 import { showHead } from './show-head.ts';
 
-/** What a reader does with one block: run, stop, edit, reset, copy. */
+/** What a reader does with one block: run, stop, edit, reset, copy, choose a runtime. */
 export class BlockSession {
   readonly #root: HTMLElement;
   readonly #code: CodeView;
   readonly #view: RunView;
   readonly #prediction: PredictionView | undefined;
+  readonly #runtimes: RuntimeList;
   #data: BlockData;
   #edit: KeptEdit;
   #running: AbortController | undefined;
@@ -33,6 +37,8 @@ export class BlockSession {
     this.#edit = this.#readEdit();
     this.#prediction = PredictionView.of(root, this.#data);
     this.#code = new CodeView(root, this.#original, (code) => this.#onCode(code));
+    this.#runtimes = new RuntimeList(root, () => this.#data.needs);
+    new BootStatus(root).watch();
     addEventListener('storage', (event) => this.#edit.onStorage(event));
   }
 
@@ -48,9 +54,7 @@ export class BlockSession {
   /** Loads what the first run needs, so that it finds it ready. Without effect when it is there. */
   async warmUp(): Promise<void> {
     if (this.#data.expected !== undefined) warmComparer();
-    startInBackground();
-    // Why no runtime can run the program is said when the reader runs it.
-    await chooseRuntime('auto', this.#data.needs, new AbortController().signal, () => {});
+    await warmUp(readPin(), this.#data.needs);
   }
 
   get #original(): string {
@@ -80,6 +84,8 @@ export class BlockSession {
         return this.#reset();
       case 'copy':
         return this.#copy();
+      case 'runtime':
+        return this.#runtimes.toggle();
       default:
         throw new Error(`A block has no action "${action}".`);
     }

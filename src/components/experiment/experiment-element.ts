@@ -2,6 +2,7 @@ import type { BlockSession } from './block-session.ts';
 import { hasEdit } from './edits.ts';
 import { hasPrediction } from './kept-prediction.ts';
 import { reasonOf } from './reason-of.ts';
+import { readPin } from './runtime-pin.ts';
 
 const loading = 'Loading …';
 
@@ -34,6 +35,8 @@ class ExperimentElement extends HTMLElement {
       event.preventDefault();
       this.#act('run');
     });
+    const pin = this.querySelector('[data-part="pin"]');
+    if (pin) pin.textContent = readPin();
     const id = this.dataset.experiment;
     if (id !== undefined && (hasEdit(id) || hasPrediction(id))) this.session().catch(() => {}); // It has told the reader.
   }

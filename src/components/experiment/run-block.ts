@@ -7,6 +7,8 @@ import { nextFrame } from './next-frame.ts';
 import type { OutputView } from './output-view.ts';
 import { reasonOf } from './reason-of.ts';
 import type { RunView } from './run-view.ts';
+import { readPin } from './runtime-pin.ts';
+import { insteadText } from './runtime-text.ts';
 
 /**
  * Runs a program and shows it. Events are pulled one by one and at most one frame's worth at a
@@ -27,19 +29,25 @@ export async function runBlock(
     if (current()) view.progress(message);
   };
   try {
-    const choice = await chooseRuntime('auto', program.needs, signal, progress);
+    const pin = readPin();
+    const choice = await chooseRuntime(pin, program.needs, signal, progress);
     if (!choice.chosen) {
-      if (current()) view.refuse(choice.reasons.map(({ reason }) => reason));
+      const reasons = choice.reasons.map(({ reason }) => reason);
+      const hint = `The runtime ${pin} is the one that you have chosen: choose auto to run this elsewhere.`;
+      if (current()) view.refuse(pin === 'auto' ? reasons : [...reasons, hint]);
       return;
     }
-    const { container, name } = choice;
+    const { container, name, instead } = choice;
     const run = container.run(program, { signal });
     const nodeVersion = await show(run.events, output, progress);
     const result = await run.result;
     if (!current()) return;
     if (nodeVersion !== undefined) output.finish();
     const comparison = await compareOrSay(of, { result, nodeVersion }, output, signal);
-    if (current()) view.finish(result, { runtime: name, nodeVersion }, comparison);
+    if (current()) {
+      const note = insteadText(name, instead);
+      view.finish(result, { runtime: name, nodeVersion, note }, comparison);
+    }
     return result.ending.kind === 'exit' ? nodeVersion : undefined;
   } catch (error) {
     if (!current()) return;

@@ -45,16 +45,22 @@ export class RunView {
   /** Shows how the run ended and how its output compares; `comparison` is absent without an expectation. */
   finish(
     result: RunResult,
-    by: { runtime: RuntimeName; nodeVersion: string | undefined },
+    by: {
+      runtime: RuntimeName;
+      nodeVersion: string | undefined;
+      /** Why it was this runtime and not the one that the reader may expect. */
+      note: string | undefined;
+    },
     comparison: Comparison | undefined,
   ): void {
     const ending = endingSentence(result);
     const line = element('p', 'hw-result-line');
     line.append(element('strong', '', ending));
-    const { nodeVersion, runtime } = by;
+    const { nodeVersion, runtime, note } = by;
     // A run that never started has neither a duration nor a version.
     const facts = nodeVersion === undefined ? '' : resultFacts(result, { runtime, nodeVersion });
-    part(this.#root, 'result').replaceChildren(line, element('span', 'hw-facts', facts));
+    const notes = note === undefined ? [] : [element('p', 'hw-instead', note)];
+    part(this.#root, 'result').replaceChildren(line, element('span', 'hw-facts', facts), ...notes);
     const area = part(this.#root, 'run');
     area.dataset.verdict = comparison?.kind === 'compared' ? comparison.verdict : 'none';
     const view = comparison === undefined ? [] : [comparisonView(comparison)];

@@ -25,6 +25,10 @@ export const bootFailures = {
     new BootFailure(
       'WebContainer did not start: the browser has not enough memory for it. Close other tabs, then try again.',
     ),
+  fileMissing: () =>
+    new BootFailure(
+      'WebContainer did not start: a file of this site that starts it could not be loaded. Check the connection, then try again.',
+    ),
   refused: (reason: string) =>
     new BootFailure(
       `WebContainer did not start: it said “${reason}”. Try again; if that does not help, load the page again.`,

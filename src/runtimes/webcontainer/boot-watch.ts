@@ -2,8 +2,8 @@ import { type BootFailure, bootFailures } from './boot-failure.ts';
 import type { Reach } from './reach-host.ts';
 
 /** When the reader is told that it takes long, and when a boot is given up, in milliseconds. */
-export const noticeMs = 10_000;
-const giveUpMs = 30_000;
+const noticeMs = 10_000;
+export const giveUpMs = 30_000;
 /** How long after a refused connection another one is tried. */
 const againMs = 3000;
 

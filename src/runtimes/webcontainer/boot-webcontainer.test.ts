@@ -5,6 +5,7 @@ import {
   createNodeMachine,
   type NodeMachine,
 } from '../../../tests/support/webcontainer-host/node-backend.ts';
+import { bootFailures } from './boot-failure.ts';
 import { type BootWorld, bootWebContainer } from './boot-webcontainer.ts';
 import type { Realm } from './open-realm.ts';
 
@@ -75,7 +76,7 @@ it('gives up a host that is there and says nothing, after a notice', async () =>
   await vi.advanceTimersByTimeAsync(9_999);
   expect(steps.at(-1)).toBe('Connecting to host.example …');
   await vi.advanceTimersByTimeAsync(1);
-  expect(steps.at(-1)).toBe('Still starting after 10 s. Programs run without it meanwhile.');
+  expect(steps.at(-1)).toBe('It takes longer than usual; after 30 s it is given up.');
   await vi.advanceTimersByTimeAsync(20_000);
   await expect(container).rejects.toThrow(
     'its host host.example was reached but gave no sign for 30 s',
@@ -95,10 +96,11 @@ it('gives up a host that has begun and does not get ready', async () => {
 it.each([
   ['the host', true, 'its host host.example could not be reached'],
   ['the device', false, 'this device is offline'],
-])('names %s if the connection is refused, without waiting', async (_, isOnline, reason) => {
+])('names %s if the connection is refused, without waiting', async (_, staysOnline, reason) => {
   vi.useFakeTimers();
+  const isOnline = vi.fn<() => boolean>(() => staysOnline).mockReturnValueOnce(true);
   const reach = vi.fn<BootWorld['reach']>(async () => 'refused');
-  const { container } = start(createWorld(silentBoot, { reach, isOnline: () => isOnline }));
+  const { container } = start(createWorld(silentBoot, { reach, isOnline }));
   await vi.advanceTimersByTimeAsync(3000);
   await expect(container).rejects.toThrow(reason);
   expect(reach).toHaveBeenCalledTimes(2);
@@ -128,10 +130,17 @@ it('is not ready if no program runs in it', async () => {
   expect(close).toHaveBeenCalledOnce();
 });
 
+it('says at once that the device is offline, before anything is loaded', async () => {
+  const openRealm = vi.fn<BootWorld['openRealm']>();
+  const { container } = start(createWorld(silentBoot, { openRealm, isOnline: () => false }));
+  await expect(container).rejects.toThrow('this device is offline');
+  expect(openRealm).not.toHaveBeenCalled();
+});
+
 it('says so if the page for its frame does not load', async () => {
-  const openRealm = () => Promise.reject(new Error('the page that starts it could not be loaded'));
+  const openRealm = () => Promise.reject(bootFailures.fileMissing());
   const { container } = start(createWorld(silentBoot, { openRealm }));
-  await expect(container).rejects.toThrow('“the page that starts it could not be loaded”');
+  await expect(container).rejects.toThrow('a file of this site that starts it');
 });
 
 it('boots in a new realm after a boot that hung', async () => {

@@ -1,7 +1,7 @@
 import type { Container, Runtime } from '#model/runtime';
 import { askVersion } from './ask-version.ts';
-import { asBootFailure } from './boot-failure.ts';
-import { noticeMs, watchBoot } from './boot-watch.ts';
+import { asBootFailure, bootFailures } from './boot-failure.ts';
+import { giveUpMs, watchBoot } from './boot-watch.ts';
 import { createContainer } from './create-container.ts';
 import type { Realm } from './open-realm.ts';
 import type { Reach } from './reach-host.ts';
@@ -43,6 +43,8 @@ export async function bootWebContainer(
 
 /** A realm that opens too late is closed again. */
 async function openWithin(world: BootWorld, ended: AbortSignal): Promise<Realm> {
+  // Its page comes from the network as well.
+  if (!world.isOnline()) throw bootFailures.offline();
   const opening = world.openRealm();
   opening.then(
     (realm) => {
@@ -61,8 +63,7 @@ async function bootIn(
   const { hostOrigin } = realm;
   const { hostname } = new URL(hostOrigin);
   const watch = watchBoot({ origin: hostOrigin, reach: world.reach }, world.isOnline, {
-    onSlow: () =>
-      say(`Still starting after ${noticeMs / 1000} s. Programs run without it meanwhile.`),
+    onSlow: () => say(`It takes longer than usual; after ${giveUpMs / 1000} s it is given up.`),
     onFailure: (failure) => over.abort(failure),
   });
   try {

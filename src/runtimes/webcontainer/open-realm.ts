@@ -1,3 +1,4 @@
+import { bootFailures } from './boot-failure.ts';
 import { type RealmDoor, realmAddress } from './realm/door.ts';
 
 /** A frame of this origin with a client of its own, thrown away with all that it has booted. */
@@ -5,7 +6,7 @@ export interface Realm extends RealmDoor {
   close(): void;
 }
 
-/** Puts the frame into the page. Rejects if its page or its script can't be loaded. */
+/** Puts the frame into the page. Rejects with a `BootFailure` if its page or script does not come. */
 export async function openRealm(): Promise<Realm> {
   const frame = document.createElement('iframe');
   frame.hidden = true;
@@ -20,7 +21,7 @@ export async function openRealm(): Promise<Realm> {
   const door = doorOf(frame);
   if (door === undefined) {
     frame.remove();
-    throw new Error('the page that starts it could not be loaded');
+    throw bootFailures.fileMissing();
   }
   return {
     hostOrigin: door.hostOrigin,

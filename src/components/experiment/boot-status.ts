@@ -1,0 +1,70 @@
+import type { BootState } from '#runtimes/boots';
+import { bootRuntime, bootState, listRuntimes, onBootChange } from '#runtimes/site-runtimes';
+import { element, part } from './block-parts.ts';
+import { readPin } from './runtime-pin.ts';
+import { secondsSince } from './runtime-text.ts';
+
+/**
+ * Tells beside the buttons of a block how the boot of WebContainer goes, with the time. A boot that
+ * the block has not seen under way is no news in it.
+ */
+export class BootStatus {
+  readonly #root: HTMLElement;
+  #underWay = false;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Follows the boots of the page from now on. */
+  watch(): void {
+    const refresh = (): void => this.#show(bootState('webcontainer'));
+    onBootChange(refresh);
+    setInterval(() => {
+      if (this.#underWay) refresh();
+    }, 1000);
+    refresh();
+  }
+
+  #show(state: BootState): void {
+    const isUnderWay = state.kind === 'booting';
+    if (!isUnderWay && !this.#underWay) return;
+    const hasEnded = !isUnderWay && this.#underWay;
+    this.#underWay = isUnderWay;
+    const text = textOf(state, performance.now());
+    const place = part(this.#root, 'boot');
+    place.textContent = text;
+    place.title = text;
+    if (isUnderWay) part(this.#root, 'boot-failure').hidden = true;
+    // Each second would be too much for ears; how it ended is not.
+    if (hasEnded) part(this.#root, 'boot-news').textContent = text;
+    if (hasEnded && state.kind === 'failed') void this.#tellFailure(state.reason);
+  }
+
+  /** Whoever has a Node of their own and did not ask for another one is not bothered. */
+  async #tellFailure(reason: string): Promise<void> {
+    const local = (await listRuntimes()).find(({ name }) => name === 'local');
+    if (local?.obstacle === undefined && readPin() !== 'webcontainer') return;
+    const again = element('button', 'hw-small-button', 'Try again');
+    again.setAttribute('type', 'button');
+    again.addEventListener('click', () => bootRuntime('webcontainer'));
+    const place = part(this.#root, 'boot-failure');
+    place.replaceChildren(`${reason} Programs run without it. `, again);
+    place.hidden = false;
+    part(this.#root, 'boot-news').textContent = reason;
+  }
+}
+
+function textOf(state: BootState, now: number): string {
+  switch (state.kind) {
+    case 'idle':
+    case 'unavailable':
+      return '';
+    case 'booting':
+      return `${secondsSince(state.since, now)} · ${state.step}`;
+    case 'ready':
+      return 'WebContainer ready';
+    case 'failed':
+      return 'WebContainer failed';
+  }
+}
