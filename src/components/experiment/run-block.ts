@@ -76,6 +76,8 @@ async function compareOrSay(...run: Parameters<typeof compare>): Promise<Compari
 
 /** Characters that are shown before the page gets time for a frame. */
 const frameBudget = 65_536;
+/** What showing a piece costs at least, in characters: many small ones must not hold up the page. */
+const pieceCost = 1024;
 
 /** Shows events until there are no more. Resolves to the version of the Node that ran, if one did. */
 async function show(
@@ -100,7 +102,7 @@ async function show(
       case 'stdout':
       case 'stderr':
         output.append(value.type, value.text);
-        shown += value.text.length;
+        shown += Math.max(value.text.length, pieceCost);
         break;
       case 'dropped':
         output.drop(value.bytes);

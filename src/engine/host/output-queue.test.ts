@@ -10,6 +10,24 @@ it('gives chunks in the order in which they came', () => {
   expect(queue.isEmpty).toBe(true);
 });
 
+it('gives what waits of one stream in one piece', () => {
+  const queue = createOutputQueue(10);
+  for (const [stream, byte] of [
+    ['stdout', 1],
+    ['stdout', 2],
+    ['stderr', 3],
+    ['stdout', 4],
+  ] as const) {
+    queue.push({ stream, bytes: Uint8Array.of(byte) });
+  }
+  expect([queue.shift(), queue.shift(), queue.shift(), queue.shift()]).toEqual([
+    { stream: 'stdout', bytes: Uint8Array.of(1, 2) },
+    { stream: 'stderr', bytes: Uint8Array.of(3) },
+    { stream: 'stdout', bytes: Uint8Array.of(4) },
+    undefined,
+  ]);
+});
+
 it('holds no more of a stream than its window, until something of it is read', () => {
   const queue = createOutputQueue(3);
   const chunk = { stream: 'stdout', bytes: Uint8Array.of(1, 2) } as const;

@@ -122,8 +122,9 @@ it('asks for more only when something has been read', async () => {
   const { run } = start(link);
   const reader = run.output.getReader();
   worker.start();
-  worker.post(output('abc'), output('de'));
+  worker.post(output('abc'));
   await reader.read();
+  worker.post(output('de'));
   const taken = () => worker.received.filter(({ type }) => type === 'taken');
   await vi.waitUntil(() => taken().length > 0);
   worker.post({ type: 'exit', code: 0 });
