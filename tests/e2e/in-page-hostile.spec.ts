@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { type Block, blockOf } from '../support/block.ts';
+import { blockOf } from '../support/block.ts';
+import { millisecondsToStop } from '../support/milliseconds-to-stop.ts';
 import { test } from '../support/static-site.ts';
 
 const lesson = '/lessons/backpressure/';
@@ -12,21 +13,6 @@ const endless: Record<string, string> = {
   'an error in every handler of errors':
     "process.on('uncaughtException', () => setImmediate(() => {\n  throw new Error('again');\n}));\nthrow new Error('first');",
 };
-
-/** From the press on Stop until the block says so, as the page itself measures it. */
-function millisecondsToStop({ root }: Block): Promise<number> {
-  return root.evaluate(async (block) => {
-    const stopped = new Promise<void>((resolve) => {
-      new MutationObserver(() => {
-        if (block.textContent?.includes('You stopped the program.')) resolve();
-      }).observe(block, { childList: true, subtree: true, characterData: true });
-    });
-    const before = performance.now();
-    block.querySelector<HTMLButtonElement>('[data-action=stop]')?.click();
-    await stopped;
-    return performance.now() - before;
-  });
-}
 
 for (const [name, code] of Object.entries(endless)) {
   test(`${name} stops at once when told to, and other blocks run on`, async ({ page }) => {
