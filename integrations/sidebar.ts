@@ -16,6 +16,12 @@ export function sidebarOf(handbook: Handbook): SidebarGroup[] {
   }
   return [
     ...groups.values(),
-    { label: 'Tools', items: [{ label: 'Playground', link: '/playground/' }] },
+    {
+      label: 'Tools',
+      items: [
+        { label: 'Playground', link: '/playground/' },
+        { label: 'What runs in the page', link: '/reference/engine/' },
+      ],
+    },
   ];
 }

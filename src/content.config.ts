@@ -5,6 +5,7 @@ import { cardSchema } from '#model/card';
 import { difficultySchema } from '#model/difficulty';
 import type { Experiment } from '#model/experiment';
 import { cardEntries, experimentEntries, lessonPages } from '../integrations/content-loaders.ts';
+import { type EngineReference, engineReference } from '../integrations/engine-reference.ts';
 
 const place = z.object({ file: z.string(), line: z.number() });
 
@@ -37,5 +38,11 @@ export const collections = {
     schema: z.object({
       cards: z.array(cardSchema.extend({ questionHtml: z.string(), answerHtml: z.string() })),
     }),
+  }),
+  engineReference: defineCollection({
+    loader: engineReference,
+    schema: z.custom<EngineReference>(
+      (value) => z.object({ programs: z.number() }).safeParse(value).success,
+    ),
   }),
 };

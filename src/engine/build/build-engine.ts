@@ -1,32 +1,22 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { furtherScriptNames, furtherScripts } from '../further-scripts.ts';
 import { applyPatches } from './apply-patches.ts';
 import { bundle } from './bundle.ts';
 import { checkRequires } from './check-requires.ts';
 import { findEdits, type LineEdit } from './find-edits.ts';
-import { coreRoots, furtherRoots, left, replaced } from './module-lists.ts';
+import { left, replaced } from './module-lists.ts';
 import { readNativeSources } from './native-sources.ts';
 import { patches } from './patches.ts';
 import { readLlhttp } from './read-llhttp.ts';
 import { readTables } from './read-tables.ts';
-import { type ScriptPlan, sortModules } from './sort-modules.ts';
+import { scriptPlans } from './script-plans.ts';
+import { sortModules } from './sort-modules.ts';
 import { stripComments } from './strip-comments.ts';
 import { writeModuleTable } from './write-script.ts';
 
 const license = fileURLToPath(new URL('./node-license.txt', import.meta.url));
 const notice =
   '/*! Holds JavaScript of Node.js (https://nodejs.org); its licence is the file LICENSE beside this one. */';
-
-/** The scripts in the order in which they are sorted: each after those that it builds upon. */
-const plans: ScriptPlan[] = [
-  { name: 'core', roots: coreRoots, after: [] },
-  ...furtherScriptNames.map((name) => ({
-    name,
-    roots: furtherRoots[name],
-    after: ['core', ...furtherScripts[name]],
-  })),
-];
 
 /**
  * Writes `core.js`, the further scripts and `LICENSE` (Node's) into `directory`. The same Node and the
@@ -38,7 +28,7 @@ export async function buildEngine(directory: string): Promise<void> {
     [...originals].map(([id, source]) => [id, applyPatches(id, source, patches)]),
   );
   const outside = [...replaced, ...Object.keys(left)];
-  const sorted = sortModules(sources, plans, outside);
+  const sorted = sortModules(sources, scriptPlans, outside);
   const held = [...sorted.values()].flat();
   checkRequires(sources, held, outside);
   const edits = (ids: string[]): [string, LineEdit[]][] =>

@@ -130,10 +130,16 @@ export const replaced = [
 
 /** Modules that no script holds, each with what a program misses for it. */
 export const left: Record<string, string> = {
+  _stream_wrap: 'only TLS uses it',
+  _tls_common: 'the policy of the frame allows no network',
+  _tls_wrap: 'the policy of the frame allows no network',
   child_process: 'a page starts no processes',
+  dgram: 'the policy of the frame allows no network',
+  domain: 'deprecated; not written',
   http2: 'not written yet',
-  https: 'not written yet',
+  https: 'the policy of the frame allows no network',
   inspector: 'a page debugs itself with the tools of the browser',
+  'inspector/promises': 'a page debugs itself with the tools of the browser',
   'internal/async_local_storage/async_hooks': 'taken only with --no-async-context-frame',
   'internal/child_process': 'a page starts no processes',
   'internal/crypto/aes': 'AES in crypto.subtle',
@@ -161,8 +167,15 @@ export const left: Record<string, string> = {
   'internal/wasm_web_api': 'WebAssembly.compileStreaming()',
   'internal/watchdog': 'taken only with --trace-sigint',
   'internal/worker': 'worker_threads',
+  repl: 'a page has no terminal',
+  sea: 'a page makes no executables',
+  sqlite: 'not written yet',
+  test: 'not written yet',
+  'test/reporters': 'not written yet',
   tls: 'the policy of the frame allows no network',
+  trace_events: 'the browser has tools of its own for this',
   v8: 'not written yet',
   vm: 'not written yet',
+  wasi: 'not written yet',
   worker_threads: 'not written yet',
 };

@@ -28,7 +28,7 @@ export function createMessaging(engine: Engine): Binding {
     receiveMessageOnPort: (port: object) =>
       ports.receive(port, engine.perIsolateSymbols.no_message_symbol),
     moveMessagePortToContext: missing('worker_threads.moveMessagePortToContext()'),
-    checkMessagePort: missing('MessagePort'),
+    checkMessagePort: missing('worker_threads.postMessageToThread()'),
     setDeserializerCreateObjectFunction: () => undefined,
     structuredClone: clone,
   };

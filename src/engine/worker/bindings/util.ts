@@ -28,7 +28,7 @@ export function createUtil(engine: Engine): Binding {
     previewEntries: (_value: object, isIterator?: boolean) => (isIterator ? [[], false] : []),
     getOwnNonIndexProperties,
     getConstructorName,
-    getExternalValue: missing('inspecting an external value'),
+    getExternalValue: missing('util.inspect() of an external value'),
     getCallSites: (count: number) => getCallSites(engine, count),
     sleep: (ms: number) => {
       const end = native.performance.now() + ms;

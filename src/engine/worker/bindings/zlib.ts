@@ -120,8 +120,8 @@ export function createZlib(engine: Engine): Binding {
     }
   }
 
-  const withoutBrotli = lacking('Brotli compression');
-  const withoutZstd = lacking('Zstd compression');
+  const withoutBrotli = lacking(missing('Brotli compression'));
+  const withoutZstd = lacking(missing('Zstd compression'));
   return {
     Zlib,
     BrotliEncoder: withoutBrotli,
@@ -148,10 +148,10 @@ function part(view: ArrayBufferView, at: number, length: number): Uint8Array {
   return bytesOf(view).subarray(at, at + length);
 }
 
-function lacking(name: string): new () => object {
+function lacking(fail: () => never): new () => object {
   return class {
     constructor() {
-      missing(name)();
+      fail();
     }
   };
 }

@@ -1,38 +1,5 @@
 import { missing } from '../bindings/missing.ts';
-
-/** Classes and functions of `internalBinding('crypto')` that the engine lacks, and what needs each. */
-const needed: Record<string, string> = {
-  Argon2Job: 'crypto.argon2()',
-  CheckPrimeJob: 'crypto.checkPrime()',
-  CipherBase: 'crypto.createCipheriv() and crypto.createDecipheriv()',
-  DHBitsJob: 'crypto.diffieHellman()',
-  DhKeyPairGenJob: 'crypto.generateKeyPair()',
-  DiffieHellman: 'crypto.createDiffieHellman()',
-  DiffieHellmanGroup: 'crypto.createDiffieHellmanGroup()',
-  DsaKeyPairGenJob: 'crypto.generateKeyPair()',
-  ECDH: 'crypto.createECDH()',
-  ECDHConvertKey: 'crypto.ECDH.convertKey()',
-  EcKeyPairGenJob: 'crypto.generateKeyPair()',
-  KEMDecapsulateJob: 'crypto.decapsulate()',
-  KEMEncapsulateJob: 'crypto.encapsulate()',
-  NidKeyPairGenJob: 'crypto.generateKeyPair()',
-  RandomPrimeJob: 'crypto.generatePrime()',
-  RsaKeyPairGenJob: 'crypto.generateKeyPair()',
-  Sign: 'crypto.createSign()',
-  SignJob: 'crypto.sign()',
-  Verify: 'crypto.createVerify()',
-  certExportChallenge: 'crypto.Certificate.exportChallenge()',
-  certExportPublicKey: 'crypto.Certificate.exportPublicKey()',
-  certVerifySpkac: 'crypto.Certificate.verifySpkac()',
-  getCipherInfo: 'crypto.getCipherInfo()',
-  parseX509: 'crypto.X509Certificate',
-  privateDecrypt: 'crypto.privateDecrypt()',
-  privateEncrypt: 'crypto.privateEncrypt()',
-  publicDecrypt: 'crypto.publicDecrypt()',
-  publicEncrypt: 'crypto.publicEncrypt()',
-  setEngine: 'crypto.setEngine()',
-  setFipsCrypto: 'crypto.setFips()',
-};
+import { lackingMembers } from './lacking-members.ts';
 
 /** Constants that the library reads while it is evaluated; the values are those of C++. */
 const constants = {
@@ -71,7 +38,7 @@ const constants = {
 
 /** Members of the binding that throw an error which names what they are needed for. */
 export function createLacking(): Record<string, unknown> {
-  const functions = Object.entries(needed).map(([name, use]) => {
+  const functions = Object.entries(lackingMembers).map(([name, use]) => {
     const lacking = missing(use);
     // A function, so that it can be called with `new` too.
     return [

@@ -2,21 +2,11 @@
 import { missing } from '../bindings/missing.ts';
 import type { Engine } from '../engine.ts';
 import type { ModuleBody } from './index.ts';
+import { lackingClasses } from './lacking-classes.ts';
 import { createMessageEvent } from './message-event.ts';
 
-const classes = [
-  'CloseEvent',
-  'ErrorEvent',
-  'EventSource',
-  'FormData',
-  'Headers',
-  'Request',
-  'Response',
-  'WebSocket',
-];
-
 export const undici: ModuleBody = (exports, require) => {
-  const lacking = classes.map((name) => {
+  const lacking = lackingClasses.map((name) => {
     const lack = missing(name);
     const made = {
       [name]: class {
