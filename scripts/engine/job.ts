@@ -1,4 +1,4 @@
-import type { EngineProgram } from '../../src/engine/protocol.ts';
+import type { EngineNotice, EngineProgram } from '../../src/engine/protocol.ts';
 
 /** A program for the engine; paths may lack the first slash. */
 export interface EngineJob {
@@ -25,6 +25,8 @@ export interface EngineResult {
   signal?: string;
   /** Why the engine ended the program, when it did. */
   stopped?: string;
+  /** What the reader should know beside the output. */
+  notices?: EngineNotice[];
 }
 
 /** What the page fetches, and what it posts back about it; as JSON. */

@@ -34,6 +34,9 @@ export type ToWorker =
   /** Bytes for `process.stdin`; null ends it. */
   | { type: 'stdin'; bytes: Uint8Array<ArrayBuffer> | null };
 
+/** What a program did that comes out otherwise in a page, and that nothing tells it. */
+export type EngineNotice = 'async-context';
+
 export type FromWorker =
   /** The scripts are evaluated: a program may be started. */
   | { type: 'ready' }
@@ -46,5 +49,7 @@ export type FromWorker =
   | { type: 'signal'; signal: string }
   /** The queue of a stream would hold more than the program may: it has so many chunks. */
   | { type: 'overflow'; chunks: number }
+  /** Sent once for each kind. */
+  | { type: 'notice'; about: EngineNotice }
   /** The engine itself failed; the program is not to blame. */
   | { type: 'fault'; message: string };

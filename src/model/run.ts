@@ -40,5 +40,7 @@ export const runResultSchema = z.strictObject({
   durationMs: z.number().nonnegative(),
   /** Bytes printed to stdout and stderr together, kept or not. */
   outputBytes: z.int().nonnegative(),
+  /** Sentences for the reader about what this runtime does otherwise than real Node in this run. */
+  notices: z.array(z.string()).optional(),
 });
 export type RunResult = z.infer<typeof runResultSchema>;

@@ -98,3 +98,14 @@ test('a program reaches neither network, storage, cookies nor the page', async (
   await expect(block.output).not.toContainText('gave object');
   expect(requests.filter((url) => url.endsWith('secret'))).toEqual([]);
 });
+
+test('says where a browser loses what real Node keeps', async ({ page }) => {
+  await page.goto('/playground/');
+  const block = blockOf(page, 'Your program');
+  await block.write(
+    "import { AsyncLocalStorage } from 'node:async_hooks';\nconst storage = new AsyncLocalStorage();\nawait storage.run('kept', async () => {\n  await null;\n  console.log(storage.getStore());\n});",
+  );
+  await block.run.click();
+  await expect(block.root).toContainText('Exit code 0.');
+  await expect(block.root.locator('.hw-run-notice')).toContainText('asked an AsyncLocalStorage');
+});

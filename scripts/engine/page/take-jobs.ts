@@ -45,6 +45,7 @@ async function runJob({ program, timeoutMs, ...options }: PageJob): Promise<Engi
     durationMs: performance.now() - started,
     timedOut: ending.kind === 'aborted',
     ...(ending.kind === 'signal' && { signal: ending.signal }),
+    ...(run.notices.size > 0 && { notices: [...run.notices] }),
     ...(ending.kind === 'stopped' && { stopped: ending.message }),
   };
 }

@@ -59,13 +59,16 @@ export class RunView {
     const { nodeVersion, runtime, note } = by;
     // A run that never started has neither a duration nor a version.
     const facts = nodeVersion === undefined ? '' : resultFacts(result, { runtime, nodeVersion });
-    const notes = note === undefined ? [] : [element('p', 'hw-instead', note)];
+    const notes = [
+      ...(note === undefined ? [] : [element('p', 'hw-instead', note)]),
+      ...(result.notices ?? []).map((text) => element('p', 'hw-run-notice', text)),
+    ];
     part(this.#root, 'result').replaceChildren(line, element('span', 'hw-facts', facts), ...notes);
     const area = part(this.#root, 'run');
     area.dataset.verdict = comparison?.kind === 'compared' ? comparison.verdict : 'none';
     const view = comparison === undefined ? [] : [comparisonView(comparison)];
     part(this.#root, 'comparison').replaceChildren(...view);
-    this.announce(`${ending} ${comparison?.headline ?? ''}`.trim());
+    this.announce([ending, comparison?.headline, ...(result.notices ?? [])].join(' ').trim());
   }
 
   /** Shows why nothing could run. */

@@ -20,6 +20,9 @@ const noHeapLimit =
 
 const onlySnapshot = 'this text only fills the start-up snapshot of the binary';
 
+const missedStore =
+  'a page cannot carry a store across await: the reader is told when a program misses one';
+
 export const patches: readonly Patch[] = [
   {
     module: 'internal/process/task_queues',
@@ -177,5 +180,29 @@ require('internal/modules/esm/utils');`,
     find: "const { writeBuffer } = internalBinding('fs');",
     replace: "const writeBuffer = (...args) => internalBinding('fs').writeBuffer(...args);",
     reason: 'it would load the second script, which holds the file system, into every process',
+  },
+  {
+    module: 'internal/async_local_storage/async_context_frame',
+    find: `  getStore() {
+    const frame = AsyncContextFrame.current();
+    if (!frame?.has(this)) {
+      return this.#defaultValue;
+    }
+    return frame?.get(this);
+  }`,
+    replace: `  getStore(quiet = false) {
+    const frame = AsyncContextFrame.current();
+    const store = frame?.get(this);
+    if (store === undefined && !quiet) internalBinding('async_context_frame').noteMiss();
+    if (!frame?.has(this)) return this.#defaultValue;
+    return store;
+  }`,
+    reason: missedStore,
+  },
+  {
+    module: 'internal/async_local_storage/async_context_frame',
+    find: 'const prior = this.getStore();',
+    replace: 'const prior = this.getStore(true);',
+    reason: missedStore,
   },
 ];

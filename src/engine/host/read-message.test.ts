@@ -12,6 +12,7 @@ it('reads the messages of the engine', () => {
     { type: 'exit', code: -1 },
     { type: 'signal', signal: 'SIGTERM' },
     { type: 'overflow', chunks: 5000 },
+    { type: 'notice', about: 'async-context' },
     { type: 'fault', message: 'no memory' },
   ]) {
     expect(readMessage(message)).toEqual(message);

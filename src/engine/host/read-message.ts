@@ -27,6 +27,10 @@ export function readMessage(data: unknown): FromWorker | undefined {
       return 'chunks' in data && isInt32(data.chunks)
         ? { type: 'overflow', chunks: data.chunks }
         : undefined;
+    case 'notice':
+      return 'about' in data && data.about === 'async-context'
+        ? { type: 'notice', about: data.about }
+        : undefined;
     case 'fault':
       return 'message' in data && typeof data.message === 'string'
         ? { type: 'fault', message: data.message.slice(0, longestMessage) }

@@ -1,5 +1,5 @@
 import type { FurtherScript } from '../further-scripts.ts';
-import type { EngineProgram, ToWorker } from '../protocol.ts';
+import type { EngineNotice, EngineProgram, ToWorker } from '../protocol.ts';
 import type { Gone, WorkerLink } from './open-frame.ts';
 import { createOutputQueue, type OutputChunk } from './output-queue.ts';
 import { readMessage } from './read-message.ts';
@@ -32,6 +32,8 @@ export interface RunOptions {
 export interface EngineRun {
   /** What the program prints, in order. It is pulled: what is not read makes the program wait. */
   readonly output: ReadableStream<OutputChunk>;
+  /** What the reader should know beside the output; complete when the run has ended. */
+  readonly notices: ReadonlySet<EngineNotice>;
   /** How the process ended. Rejects when the engine itself failed. */
   readonly ending: Promise<EngineEnding>;
   /** Sends bytes to `process.stdin`, or with null its end. */
@@ -70,6 +72,7 @@ export function startRun(
   // Who reads the output learns of a fault there and may never look at the ending.
   ending.promise.catch(() => undefined);
   const waiting = createOutputQueue(pipeSize);
+  const notices = new Set<EngineNotice>();
   const input: (Uint8Array<ArrayBuffer> | null)[] = [];
   let ended = false;
   let failure: unknown;
@@ -133,6 +136,11 @@ export function startRun(
           if (!started) break;
           end(overflow(message.chunks, memory));
           return;
+        case 'notice':
+          // Each kind comes once: more would be a way to fill the page's memory.
+          if (!started || notices.has(message.about)) break;
+          notices.add(message.about);
+          return;
         case 'fault':
           fail(new Error(`The engine failed: ${message.message}`));
           return;
@@ -184,6 +192,7 @@ export function startRun(
   );
   return {
     output,
+    notices,
     ending: ending.promise,
     writeInput(bytes) {
       input.push(bytes);

@@ -6,6 +6,7 @@ import { pulledStream } from '#model/pulled-stream';
 import type { RunEvent, RunResult } from '#model/run';
 import type { Run } from '#model/runtime';
 import { createOutputMeter } from '../output-meter.ts';
+import { noticeSentence } from './notice-sentence.ts';
 
 /** Runs a program in the engine, within its limits of time and output. */
 export function openRun(
@@ -49,6 +50,7 @@ export function openRun(
         ending: ending.kind === 'aborted' ? abortEnding(ended) : ending,
         durationMs: performance.now() - start,
         outputBytes: meter.bytes,
+        ...(run.notices.size > 0 && { notices: [...run.notices].map(noticeSentence) }),
       });
     } catch (error) {
       reject(error);

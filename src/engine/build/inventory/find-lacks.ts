@@ -9,9 +9,9 @@ export const listed: Record<string, readonly string[]> = {
   'worker/modules/undici.ts': lackingClasses,
 };
 
-const call = /\bmissing\(\s*(?:(['"`])(.*?)\1|([^)\s]))/gs;
+const call = /\b(?:missing|limited)\((?:engine,)?\s*(?:(['"`])(.*?)\1|([^)\s]))/gs;
 
-/** What a file of the worker names in calls of `missing()`, and how often it names it by a variable. */
+/** What a file of the worker names in calls of `missing()` or `limited()`, and how often by a variable. */
 export function findLacks(text: string): { names: string[]; variables: number } {
   const names: string[] = [];
   let variables = 0;
@@ -27,7 +27,7 @@ export function findLacks(text: string): { names: string[]; variables: number } 
 export function lacksFrom(file: string): string[] {
   const found = new Set<string>();
   for (const path of importsFrom(file)) {
-    if (path.endsWith('/bindings/missing.ts')) continue;
+    if (/\/bindings\/(missing|limited)\.ts$/.test(path)) continue;
     const own = Object.entries(listed).find(([end]) => path.endsWith(end))?.[1] ?? [];
     for (const name of [...own, ...findLacks(readFileSync(path, 'utf8')).names]) found.add(name);
   }

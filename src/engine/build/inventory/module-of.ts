@@ -3,6 +3,7 @@ export const globals = 'globals';
 
 /** Who shows what a binding lacks, where its name says no module. */
 const speakers: Record<string, string> = {
+  async_context_frame: 'async_hooks',
   crypto: 'crypto',
   messaging: globals,
   performance: 'perf_hooks',

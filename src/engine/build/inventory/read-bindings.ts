@@ -17,8 +17,11 @@ export interface BindingEntry {
   lacks: string[];
 }
 
-/** The bindings that the scripts of the engine list, in alphabetical order. */
-export function readBindings(): BindingEntry[] {
+/**
+ * The bindings that the scripts of the engine list, in alphabetical order, of those that Node has too:
+ * `isNodes` tells. Throws when one does not say which C++ it stands for.
+ */
+export function readBindings(isNodes: (name: string) => boolean): BindingEntry[] {
   const lists = [
     { script: 'core', file: join(worker, 'bindings/index.ts') },
     ...readdirSync(join(worker, 'scripts')).map((name) => ({
@@ -28,9 +31,9 @@ export function readBindings(): BindingEntry[] {
   ];
   return lists
     .flatMap(({ script, file }) =>
-      [...readFileSync(file, 'utf8').matchAll(/\b([a-z]\w*): create[A-Z]\w*/g)].map(
-        ([, name = '']) => readBinding(name, script),
-      ),
+      [...readFileSync(file, 'utf8').matchAll(/\b([a-z]\w*): create[A-Z]\w*/g)]
+        .filter(([, name = '']) => isNodes(name))
+        .map(([, name = '']) => readBinding(name, script)),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

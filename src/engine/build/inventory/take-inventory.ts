@@ -42,7 +42,8 @@ export function takeInventory(): EngineInventory {
   const sources = readNativeSources();
   const outside = [...replaced, ...Object.keys(left)];
   const scripts = sortModules(sources, scriptPlans, outside);
-  const bindings = readBindings();
+  const asked = findAsked(sources);
+  const bindings = readBindings((name) => asked.has(name));
   const isPublic = (id: string): boolean => builtinModules.includes(id);
   const lacks = collectLacks(bindings, isPublic);
   const modules = builtinModules
@@ -57,7 +58,7 @@ export function takeInventory(): EngineInventory {
       ...new Set(Object.values(left).flatMap((text) => /--[\w-]+/.exec(text) ?? [])),
     ].sort(),
     bindings,
-    absentBindings: findAbsent(sources, bindings, [...scripts.values()].flat()),
+    absentBindings: findAbsent(asked, bindings, [...scripts.values()].flat()),
   };
 }
 
@@ -104,23 +105,29 @@ function lackOfGlobals(lack: string): string {
   return /^\w+\.\w+(\(\))?$/.test(lack) ? 'messaging' : '';
 }
 
-/** Bindings that modules of the scripts may ask for and that nobody has written. */
+/** The bindings of Node, and the modules of its library that ask for each. */
+function findAsked(sources: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const asked = new Map<string, Set<string>>();
+  for (const [id, text] of sources) {
+    for (const [, name = ''] of text.matchAll(/\binternalBinding\('(\w+)'\)/g)) {
+      asked.set(name, (asked.get(name) ?? new Set()).add(id));
+    }
+  }
+  return asked;
+}
+
+/** Bindings that nobody has written; of the modules that ask for one, those of the scripts if there are any. */
 function findAbsent(
-  sources: ReadonlyMap<string, string>,
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
   bindings: readonly BindingEntry[],
   held: readonly string[],
 ): EngineInventory['absentBindings'] {
   const written = new Set(bindings.map(({ name }) => name));
-  const asked = new Map<string, string[]>();
-  for (const [id, text] of sources) {
-    for (const [, name = ''] of text.matchAll(/\binternalBinding\('(\w+)'\)/g)) {
-      if (!written.has(name)) asked.set(name, [...new Set([...(asked.get(name) ?? []), id])]);
-    }
-  }
   return [...asked]
-    .map(([name, askedBy]) => {
-      const inPage = askedBy.filter((id) => held.includes(id));
-      return { name, askedBy: inPage.length > 0 ? inPage : askedBy };
+    .filter(([name]) => !written.has(name))
+    .map(([name, ids]) => {
+      const inPage = [...ids].filter((id) => held.includes(id));
+      return { name, askedBy: inPage.length > 0 ? inPage : [...ids] };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
