@@ -7,7 +7,11 @@ export function parseDotenv(text: string): Record<string, string> {
   while (rest !== '') {
     const line = lineEnd(rest);
     const equals = rest.indexOf('=');
-    if (rest.startsWith('\n') || rest.startsWith('#') || equals === -1 || equals > line) {
+    if (rest.startsWith('\n') || rest.startsWith('#')) {
+      rest = rest.slice(line + 1);
+      continue;
+    }
+    if (equals === -1 || equals > line) {
       rest = trim(rest.slice(line + 1));
       continue;
     }
@@ -20,7 +24,7 @@ export function parseDotenv(text: string): Record<string, string> {
       const { value, after } = readValue(trim(rest));
       values[trim(key.replace(/^export /, ''))] = value;
       rest = trim(after);
-    }
+    } else rest = trim(rest);
   }
   return values;
 }
