@@ -12,7 +12,7 @@ import { compareGenerated } from './conformance/compare-generated.ts';
 import type { Comparison } from './conformance/compare-programs.ts';
 import { keepSmallest } from './conformance/keep-smallest.ts';
 import { type ConformanceOptions, parseOptions, usage } from './conformance/parse-options.ts';
-import { reportArea, reportTotal } from './conformance/report-programs.ts';
+import { reportArea, reportCauses, reportTotal } from './conformance/report-programs.ts';
 import { openEngine } from './engine/open-engine.ts';
 
 /** How many seeds that differ are shrunk, and how long each may take. */
@@ -29,13 +29,10 @@ async function compareAll(options: ConformanceOptions): Promise<number> {
   try {
     const experiments = await compareExperiments(filters, comparison);
     if (experiments.length > 0) reportArea('experiments', experiments);
+    const known = readKnownDifferences(options.browser);
     const programs: JudgedProgram[] = [];
     if (corpus) {
-      for await (const area of compareCorpus(
-        { filters, sample },
-        readKnownDifferences(),
-        comparison,
-      )) {
+      for await (const area of compareCorpus({ filters, sample }, known, comparison)) {
         reportArea(area.area, area.programs);
         programs.push(...area.programs);
       }
@@ -50,16 +47,20 @@ async function compareAll(options: ConformanceOptions): Promise<number> {
     console.log('');
     reportTotal('Experiments', experiments);
     reportTotal('Corpus', programs);
+    reportCauses(programs, known);
     reportTotal('Generated', random);
     const all = [...experiments, ...programs, ...random];
     if (all.length === 0)
       throw new Error(`Nothing has a path that contains "${filters.join('" or "')}".`);
-    const { equal, differs, known, vanished } = countVerdicts(all);
+    const { equal, differs, known: expected, vanished } = countVerdicts(all);
     const failed = differs + vanished;
     if (report !== undefined) {
       const different = all.filter(({ differences }) => differences.length > 0);
       await mkdir(dirname(report), { recursive: true });
-      await writeFile(report, JSON.stringify({ passed: equal, failed, known, different }));
+      await writeFile(
+        report,
+        JSON.stringify({ passed: equal, failed, known: expected, different }),
+      );
     }
     return failed === 0 ? 0 : 1;
   } finally {

@@ -1,5 +1,6 @@
 import { formatDifference } from '../../tests/conformance/difference.ts';
 import { countVerdicts, type JudgedProgram } from '../../tests/conformance/judge-program.ts';
+import type { KnownDifferences } from '../../tests/conformance/known-differences.ts';
 
 /** Prints a line for an area, then what is new or gone in it. */
 export function reportArea(area: string, programs: readonly JudgedProgram[]): void {
@@ -34,4 +35,14 @@ export function reportTotal(name: string, programs: readonly JudgedProgram[]): v
   console.log(
     `${name}: ${same} of ${programs.length} equal (${percent} %), ${known} known to differ, ${differs} new`,
   );
+}
+
+/** Prints why programs differ that are known to, and how many each reason accounts for. */
+export function reportCauses(programs: readonly JudgedProgram[], known: KnownDifferences): void {
+  const causes = programs
+    .filter(({ verdict }) => verdict === 'known')
+    .flatMap(({ file }) => (known.get(file) ?? []).map(({ cause }) => cause));
+  for (const [cause, found] of Map.groupBy(causes, (cause) => cause)) {
+    console.log(`- ${found.length}: ${cause}`);
+  }
 }

@@ -15,8 +15,8 @@ it('names the first line that differs, of each stream', () => {
   const node = result({ stdout: 'a\nb\nc\n', stderr: 'x\n' });
   const engine = result({ stdout: 'a\nB\nC\n', stderr: 'y\n' });
   expect(findDifferences(node, engine)).toEqual([
-    { part: 'stdout', line: 2, node: 'b', engine: 'B' },
-    { part: 'stderr', line: 1, node: 'x', engine: 'y' },
+    { part: 'stdout', onlyFrames: false, line: 2, node: 'b', engine: 'B' },
+    { part: 'stderr', onlyFrames: false, line: 1, node: 'x', engine: 'y' },
   ]);
 });
 
@@ -24,13 +24,27 @@ it('sees a missing last newline and a run that never ended', () => {
   const node = result({ stdout: 'a\n' });
   const engine = result({ stdout: 'a', exitCode: null });
   expect(findDifferences(node, engine)).toEqual([
-    { part: 'stdout', line: 2, node: '', engine: undefined },
-    { part: 'exit code', line: 0, node: '0', engine: 'null' },
+    { part: 'stdout', onlyFrames: false, line: 2, node: '', engine: undefined },
+    { part: 'exit code', onlyFrames: false, line: 0, node: '0', engine: 'null' },
   ]);
 });
 
+it('tells differences in frames of a stack trace alone from others', () => {
+  const node = result({ stderr: 'Error: x\n    at Foo.m (a:1:2)\n    at b:3:4\n' });
+  const frames = result({ stderr: 'Error: x\n    at m (a:1:2)\n' });
+  const message = result({ stderr: 'Error: y\n    at Foo.m (a:1:2)\n    at b:3:4\n' });
+  expect(findDifferences(node, frames)[0]?.onlyFrames).toBe(true);
+  expect(findDifferences(node, message)[0]?.onlyFrames).toBe(false);
+});
+
 it('shows both sides and cuts what is long', () => {
-  const difference = { part: 'stdout', line: 3, node: 'n'.repeat(500), engine: undefined } as const;
+  const difference = {
+    part: 'stdout',
+    onlyFrames: false,
+    line: 3,
+    node: 'n'.repeat(500),
+    engine: undefined,
+  } as const;
   const text = formatDifference(difference);
   expect(text).toMatch(/^ {2}stdout line 3\n {4}node {3}n{160}…\n {4}engine \(ends before\)$/);
 });

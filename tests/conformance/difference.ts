@@ -1,8 +1,13 @@
 import type { ConformanceResult } from './corpus-program.ts';
 
+/** What of a run may differ; `frames` are the lines of stack traces in stdout and stderr. */
+export type Part = 'stdout' | 'stderr' | 'frames' | 'exit code';
+
 /** What a program did in the engine and not on real Node, seen at the first place where they part. */
 export interface Difference {
-  part: 'stdout' | 'stderr' | 'exit code';
+  part: Exclude<Part, 'frames'>;
+  /** Whether nothing differs but lines of stack traces, which begin with "at". */
+  onlyFrames: boolean;
   /** The first line that differs, from 1; 0 for the exit code. */
   line: number;
   /** That line on each side; undefined where the output has ended before it. */
@@ -20,15 +25,20 @@ export function findDifferences(node: ConformanceResult, engine: ConformanceResu
     for (let index = 0; index < shared; index += 1) {
       if (lines.node[index] === lines.engine[index]) continue;
       const sides = { node: lines.node[index], engine: lines.engine[index] };
-      differences.push({ part, line: index + 1, ...sides });
+      const onlyFrames = withoutFrames(lines.node) === withoutFrames(lines.engine);
+      differences.push({ part, onlyFrames, line: index + 1, ...sides });
       break;
     }
   }
   if (node.exitCode !== engine.exitCode) {
     const sides = { node: String(node.exitCode), engine: String(engine.exitCode) };
-    differences.push({ part: 'exit code', line: 0, ...sides });
+    differences.push({ part: 'exit code', onlyFrames: false, line: 0, ...sides });
   }
   return differences;
+}
+
+function withoutFrames(lines: readonly string[]): string {
+  return lines.filter((line) => !/^\s+at /.test(line)).join('\n');
 }
 
 /** The longest line that is shown whole. */

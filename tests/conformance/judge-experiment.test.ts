@@ -36,16 +36,16 @@ it('lets a token match what varies', () => {
 it('names the first line that a stream gets wrong, and a wrong exit code', () => {
   const engine = result({ stdout: 'took long\nend\nmore\n', stderr: 'oh\n', exitCode: 1 });
   expect(judgeExperiment(experiment({}), engine)).toEqual([
-    { part: 'stdout', line: 1, node: 'took <ms>', engine: 'took long' },
-    { part: 'stderr', line: 1, node: undefined, engine: 'oh' },
-    { part: 'exit code', line: 0, node: '0', engine: '1' },
+    { part: 'stdout', onlyFrames: false, line: 1, node: 'took <ms>', engine: 'took long' },
+    { part: 'stderr', onlyFrames: false, line: 1, node: undefined, engine: 'oh' },
+    { part: 'exit code', onlyFrames: false, line: 0, node: '0', engine: '1' },
   ]);
 });
 
 it('takes a run that was stopped as a difference even when it printed what it should', () => {
   const engine = result({ stdout: 'took 1ms\nend\n', exitCode: null });
   expect(judgeExperiment(experiment({}), engine)).toEqual([
-    { part: 'exit code', line: 0, node: '0', engine: 'null' },
+    { part: 'exit code', onlyFrames: false, line: 0, node: '0', engine: 'null' },
   ]);
 });
 

@@ -40,7 +40,8 @@ export function judgeExperiment(experiment: Experiment, engine: ConformanceResul
     ...firstDifference('stderr', judged.stderr),
   ];
   if (code !== exitCode) {
-    differences.push({ part: 'exit code', line: 0, node: `${exitCode}`, engine: `${code}` });
+    const sides = { node: `${exitCode}`, engine: `${code}` };
+    differences.push({ part: 'exit code', onlyFrames: false, line: 0, ...sides });
   }
   return differences;
 }
@@ -51,5 +52,5 @@ function firstDifference(part: 'stdout' | 'stderr', stream: JudgedStream): Diffe
   const node = 'expectedLine' in line ? stream.expected[line.expectedLine - 1] : undefined;
   const engine = 'actualLine' in line ? stream.actual[line.actualLine - 1] : undefined;
   const place = 'expectedLine' in line ? line.expectedLine : line.actualLine;
-  return [{ part, line: place, node, engine }];
+  return [{ part, onlyFrames: false, line: place, node, engine }];
 }

@@ -1,8 +1,9 @@
 import type { Difference } from './difference.ts';
+import type { KnownDifference, KnownDifferences } from './known-differences.ts';
 
 /**
- * What the comparison of a program came to: `known` differs as the list of known differences says,
- * and `vanished` no longer does, so that its entry must go.
+ * What the comparison of a program came to: `known` differs as the list of known differences says and
+ * in no other part, and `vanished` no longer does, so that its entry must go.
  */
 export type ProgramVerdict = 'equal' | 'differs' | 'known' | 'vanished';
 
@@ -13,15 +14,24 @@ export interface JudgedProgram {
   differences: Difference[];
 }
 
-/** Judges the differences of a program; `known` holds the programs that are known to differ. */
+/** Judges the differences of a program. */
 export function judgeProgram(
   file: string,
   differences: Difference[],
-  known: ReadonlyMap<string, string>,
+  known: KnownDifferences,
 ): JudgedProgram {
-  const equal = known.has(file) ? 'vanished' : 'equal';
-  const differs = known.has(file) ? 'known' : 'differs';
-  return { file, verdict: differences.length === 0 ? equal : differs, differences };
+  const entries = known.get(file) ?? [];
+  const isEqual = differences.length === 0;
+  if (entries.length === 0) return { file, verdict: isEqual ? 'equal' : 'differs', differences };
+  if (isEqual) return { file, verdict: 'vanished', differences };
+  const isKnown = differences.every((difference) => isListed(difference, entries));
+  return { file, verdict: isKnown ? 'known' : 'differs', differences };
+}
+
+function isListed({ part, onlyFrames }: Difference, entries: readonly KnownDifference[]): boolean {
+  return entries.some(
+    ({ parts }) => parts.includes(part) || (onlyFrames && parts.includes('frames')),
+  );
 }
 
 /** How many programs came to each verdict. */

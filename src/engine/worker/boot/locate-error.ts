@@ -1,4 +1,6 @@
 import type { ThrowPlace } from '../engine.ts';
+import { dialect } from '../foreign/dialect.ts';
+import { explainParse } from '../foreign/explain-parse.ts';
 import { native } from '../native.ts';
 
 /** What takes the browser's word of an error, while one is asked about. */
@@ -15,7 +17,7 @@ native.addEventListener('error', (event) => {
 /**
  * The place that the browser would report for an error if nobody caught it. The object of a syntax error
  * tells none: V8 keeps where the text is wrong in private fields. `file` is the address of the script or
- * what its `sourceURL` says.
+ * what its `sourceURL` says. Where another engine runs, the error gets the message of V8 as well.
  */
 export function locateError(error: unknown): ThrowPlace | undefined {
   let place: ThrowPlace | undefined;
@@ -27,5 +29,5 @@ export function locateError(error: unknown): ThrowPlace | undefined {
   } finally {
     take = undefined;
   }
-  return place;
+  return dialect === undefined ? place : explainParse(error, place, dialect);
 }

@@ -3,6 +3,7 @@ import type { ThrowPlace } from '../engine.ts';
 import { native } from '../native.ts';
 import { createCallSites, type ScriptTexts, sourceOf } from './call-sites.ts';
 import type { Dialect } from './dialect.ts';
+import { notedPlaces, readPlace } from './noted-places.ts';
 import { parseRawStack } from './raw-stack.ts';
 import { type ErrorLine, v8Message } from './v8-message.ts';
 
@@ -68,7 +69,7 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
     while (isObject(holder)) {
       const state = states.get(holder);
       if (state !== undefined) return [holder, state];
-      holder = Reflect.getPrototypeOf(holder);
+      holder = parentOf(holder);
     }
     return undefined;
   };
@@ -169,9 +170,10 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
     Error.isError?.(value) ?? Object.prototype.toString.call(value) === '[object Error]';
   const adopt = (value: unknown): unknown => {
     if (!isObject(value) || states.has(value) || !isError(value)) return value;
+    // An error of the parser has none.
     const raw: unknown =
       inherited?.get === undefined
-        ? Object.getOwnPropertyDescriptor(value, 'stack')?.value
+        ? (Object.getOwnPropertyDescriptor(value, 'stack') ?? { value: '' }).value
         : Reflect.apply(inherited.get, value, []);
     // A frozen error stays as it is.
     if (typeof raw !== 'string' || !Object.isExtensible(value)) return value;
@@ -181,6 +183,8 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
       typeof message?.value === 'string' ? v8Message(message.value, dialect, line) : undefined;
     // SpiderMonkey has a class of its own for what is a RangeError in V8.
     if (value.name === 'InternalError') Object.setPrototypeOf(value, RangeError.prototype);
+    const place = readPlace(value);
+    if (place !== undefined) notedPlaces.set(value, place);
     for (const key of [...foreignProperties, 'stack', 'message']) {
       Reflect.deleteProperty(value, key);
     }
@@ -260,6 +264,15 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
 
 function isObject(value: unknown): value is object & { cause?: unknown; name?: unknown } {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/** Null for a proxy that throws from its traps, or has been revoked. */
+function parentOf(object: object): object | null {
+  try {
+    return Reflect.getPrototypeOf(object);
+  } catch {
+    return null;
+  }
 }
 
 /** A name as a regular expression takes it literally. */

@@ -25,6 +25,18 @@ const libraryClasses: [module: RegExp, type: string][] = [
   [/^node:(?:net|internal\/stream_base_commons)$/, 'Socket'],
 ];
 
+/** Functions of Node's library that its C++ calls, with the objects that it calls them on. */
+const calledByNode: [name: RegExp, receiver: Receiver][] = [
+  [
+    /^parserOn(?:Headers|HeadersComplete|Body|MessageComplete|Execute)$/,
+    { type: 'HTTPParser', method: undefined },
+  ],
+  [/^onconnection$/, { type: 'TCP', method: 'onconnection' }],
+  [/^onStreamRead$/, { type: 'TCP', method: undefined }],
+  [/^afterConnect$/, { type: 'TCPConnectWrap', method: 'oncomplete' }],
+  [/^onWriteComplete$/, { type: 'WriteWrap', method: 'oncomplete' }],
+];
+
 const none: Receiver = { type: undefined, method: undefined };
 
 /**
@@ -39,6 +51,12 @@ export function receiverOf(
 ): Receiver {
   const { found } = frame;
   if (found === undefined || caller === undefined) return none;
+  if (texts.isOwn(caller.file, caller.line)) {
+    if (texts.moduleOf(frame.file, frame.line) === 'node:internal/process/execution') {
+      return { type: 'process', method: '_fatalException' };
+    }
+    return calledByNode.find(([name]) => name.test(found.name ?? ''))?.[1] ?? none;
+  }
   const module = texts.moduleOf(caller.file, caller.line);
   if (module === 'node:internal/timers') {
     if (/^timer\._onTimeout|^_onTimeout/.test(caller.call)) {
@@ -46,7 +64,10 @@ export function receiverOf(
     }
     return /^_onImmediate/.test(caller.call) ? { type: 'Immediate', method: undefined } : none;
   }
-  const applied = /^(?:ReflectApply\(\S+, |(?:apply|call)\()(\w+)/.exec(caller.call)?.[1];
+  const applied =
+    /^(?:(?:ReflectApply|FunctionPrototype(?:Call|Apply))\([^,]+, |(?:apply|call)\()(\w+)/.exec(
+      caller.call,
+    )?.[1];
   if (applied !== undefined) {
     // An object that was given to Node's library as it is has its functions called on itself.
     const own = found.kind === 'option' ? 'Object' : undefined;

@@ -25,3 +25,14 @@ export function scriptName(address: string): string {
 export function publishedText(name: string): string | undefined {
   return byName.get(name)?.text;
 }
+
+/** The first script, in the order in which they were published, whose text a pattern matches. */
+export function findPublished(
+  pattern: RegExp,
+): { name: string; text: string; match: RegExpExecArray } | undefined {
+  for (const { name, text } of byName.values()) {
+    const match = pattern.exec(text);
+    if (match !== null) return { name, text, match };
+  }
+  return undefined;
+}

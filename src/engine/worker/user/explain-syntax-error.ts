@@ -21,6 +21,7 @@ export function explainSyntaxError(
   below: readonly string[],
 ): unknown {
   if (!isError(error)) return error;
+  engine.errors.adopt(error);
   if (error instanceof ReferenceError) explainMissingName(error);
   if (!(error instanceof SyntaxError) || hasFrames(error)) return error;
   const fault = findFault(addresses, error);
