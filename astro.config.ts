@@ -63,7 +63,7 @@ export default defineConfig({
       disable404Route: true,
       customCss: ['./src/styles/theme.css'],
       sidebar: sidebarOf(handbook),
-      markdown: { processedDirs: ['./src/content/lessons/'] },
+      markdown: { processedDirs: ['./src/content/lessons/', './src/content/reference/'] },
       components: {
         Hero: './src/components/site/Hero.astro',
         Header: './src/components/site/Header.astro',

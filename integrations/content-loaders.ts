@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Handbook, Lesson } from '#model/lesson';
+import { experimentsOf, type Handbook } from '#model/handbook';
+import type { Lesson } from '#model/lesson';
 import { forgetHandbook, requireHandbook } from './handbook.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
@@ -27,9 +28,9 @@ function handbookLoader(
         for (const entry of entries) context.store.set(entry);
       };
       await refill();
-      const lessons = join(root, 'src/content/lessons/');
+      const folders = ['lessons', 'reference'].map((name) => join(root, 'src/content', name, '/'));
       const onChange = (path: string) => {
-        if (!path.startsWith(lessons)) return;
+        if (!folders.some((folder) => path.startsWith(folder))) return;
         forgetHandbook();
         refill().catch((error: Error) => context.logger.error(error.message));
       };
@@ -43,8 +44,13 @@ function handbookLoader(
 const digestOf = (value: unknown) =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-/** Pages of the lessons, in the collection that Starlight routes. */
-export const lessonPages = handbookLoader('highwater-lessons', async (handbook, context) => {
+/** Pages of the lessons and of the reference, in the collection that Starlight routes. */
+export const handbookPages = handbookLoader('highwater-pages', async (handbook, context) => [
+  ...(await lessonPages(handbook, context)),
+  ...(await referencePages(handbook, context)),
+]);
+
+async function lessonPages(handbook: Handbook, context: LoaderContext): Promise<Entry[]> {
   const titles = new Map(handbook.lessons.map(({ frontMatter: { id, title } }) => [id, title]));
   const root = fileURLToPath(context.config.root);
   return Promise.all(
@@ -59,7 +65,22 @@ export const lessonPages = handbookLoader('highwater-lessons', async (handbook, 
       return { ...entry, rendered: await context.renderMarkdown(body, { fileURL }) };
     }),
   );
-});
+}
+
+async function referencePages({ references }: Handbook, context: LoaderContext): Promise<Entry[]> {
+  const root = fileURLToPath(context.config.root);
+  return Promise.all(
+    references.map(async (page) => {
+      const { id: name, title, description, sequence } = page.frontMatter;
+      const id = `reference/${name}`;
+      const filePath = join(root, page.file);
+      const fields = { title, description, reference: { id: name, sequence } };
+      const data = await context.parseData({ id, data: fields, filePath });
+      const { body, file } = page;
+      return { id, data, body, filePath: file, digest: digestOf(page), deferredRender: true };
+    }),
+  );
+}
 
 function pageData(lesson: Lesson, titles: Map<string, string>): Record<string, unknown> {
   const {
@@ -88,18 +109,16 @@ function pageData(lesson: Lesson, titles: Map<string, string>): Record<string, u
   };
 }
 
-/** The experiments of all lessons, by `<lesson>/<name>`. */
+/** The experiments of all pages, by `<lesson or reference page>/<name>`. */
 export const experimentEntries = handbookLoader(
   'highwater-experiments',
-  async ({ lessons }, context) =>
+  async (handbook, context) =>
     Promise.all(
-      lessons
-        .flatMap(({ experiments }) => experiments)
-        .map(async (experiment) => {
-          const { id } = experiment;
-          const data = await context.parseData({ id, data: { ...experiment } });
-          return { id, data, digest: digestOf(experiment) };
-        }),
+      experimentsOf(handbook).map(async (experiment) => {
+        const { id } = experiment;
+        const data = await context.parseData({ id, data: { ...experiment } });
+        return { id, data, digest: digestOf(experiment) };
+      }),
     ),
 );
 
@@ -118,6 +137,38 @@ export const cardEntries = handbookLoader('highwater-cards', async ({ lessons },
       );
       const data = await context.parseData({ id, data: { cards } });
       return { id, data, digest: digestOf(cards) };
+    }),
+  );
+});
+
+/** The lists of each reference page, with their Markdown as HTML. */
+export const referenceLists = handbookLoader('highwater-lists', async ({ references }, context) => {
+  const render = async (text: string) => (await context.renderMarkdown(text)).html;
+  return Promise.all(
+    references.map(async ({ frontMatter: { id }, terms, claims, signals }) => {
+      const lists = {
+        terms: await Promise.all(
+          terms.map(async (term) => ({ ...term, meaningHtml: await render(term.meaning) })),
+        ),
+        claims: await Promise.all(
+          claims.map(async (claim) => ({
+            ...claim,
+            claimHtml: await render(claim.claim),
+            truthHtml: await render(claim.truth),
+          })),
+        ),
+        signals: await Promise.all(
+          signals.map(async (signal) => ({
+            ...signal,
+            signalHtml: await render(signal.signal),
+            whenHtml: await render(signal.when),
+            answerHtml: await render(signal.answer),
+            neverHtml: signal.never === undefined ? undefined : await render(signal.never),
+          })),
+        ),
+      };
+      const data = await context.parseData({ id, data: lists });
+      return { id, data, digest: digestOf(lists) };
     }),
   );
 });

@@ -1,4 +1,4 @@
-import type { Handbook } from '#model/lesson';
+import type { Handbook } from '#model/handbook';
 import { failOnErrors } from '#node/check-handbook';
 import { loadHandbook } from '#node/load-handbook';
 

@@ -1,11 +1,11 @@
-import type { Handbook } from '#model/lesson';
+import type { Handbook } from '#model/handbook';
 
 interface SidebarGroup {
   label: string;
   items: ({ label: string; slug: string } | { label: string; link: string })[];
 }
 
-/** The navigation: a group for each part of the book, in reading order, and the tools. */
+/** The navigation: a group for each part of the book in reading order, the reference, the tools. */
 export function sidebarOf(handbook: Handbook): SidebarGroup[] {
   const groups = new Map<number, SidebarGroup>();
   for (const { frontMatter } of handbook.lessons) {
@@ -16,12 +16,17 @@ export function sidebarOf(handbook: Handbook): SidebarGroup[] {
   }
   return [
     ...groups.values(),
-    {
-      label: 'Tools',
-      items: [
-        { label: 'Playground', link: '/playground/' },
-        { label: 'What runs in the page', link: '/reference/engine/' },
-      ],
-    },
+    referenceGroup(handbook),
+    { label: 'Tools', items: [{ label: 'Playground', link: '/playground/' }] },
   ];
+}
+
+/** The pages of the handbook, and the one that is made of the engine's own code. */
+function referenceGroup({ references }: Handbook): SidebarGroup {
+  const pages = references.map(({ frontMatter: { id, title } }) => ({
+    label: title,
+    slug: `reference/${id}`,
+  }));
+  const engine = { label: 'What runs in the page', link: '/reference/engine/' };
+  return { label: 'Reference', items: [...pages, engine] };
 }

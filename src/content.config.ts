@@ -2,16 +2,24 @@ import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { cardSchema } from '#model/card';
+import { claimSchema } from '#model/claim';
 import { difficultySchema } from '#model/difficulty';
 import type { Experiment } from '#model/experiment';
-import { cardEntries, experimentEntries, lessonPages } from '../integrations/content-loaders.ts';
+import { signalSchema } from '#model/signal';
+import { termSchema } from '#model/term';
+import {
+  cardEntries,
+  experimentEntries,
+  handbookPages,
+  referenceLists,
+} from '../integrations/content-loaders.ts';
 import { type EngineReference, engineReference } from '../integrations/engine-reference.ts';
 
 const place = z.object({ file: z.string(), line: z.number() });
 
 export const collections = {
   docs: defineCollection({
-    loader: lessonPages,
+    loader: handbookPages,
     schema: docsSchema({
       extend: z.object({
         lesson: z
@@ -24,6 +32,7 @@ export const collections = {
             prerequisites: z.array(z.object({ id: z.string(), title: z.string() })),
           })
           .optional(),
+        reference: z.object({ id: z.string(), sequence: z.number() }).optional(),
       }),
     }),
   }),
@@ -32,6 +41,21 @@ export const collections = {
     schema: z.custom<Experiment>(
       (value) => z.object({ expectedAt: place }).safeParse(value).success,
     ),
+  }),
+  lists: defineCollection({
+    loader: referenceLists,
+    schema: z.object({
+      terms: z.array(termSchema.extend({ meaningHtml: z.string() })),
+      claims: z.array(claimSchema.extend({ claimHtml: z.string(), truthHtml: z.string() })),
+      signals: z.array(
+        signalSchema.extend({
+          signalHtml: z.string(),
+          whenHtml: z.string(),
+          answerHtml: z.string(),
+          neverHtml: z.string().optional(),
+        }),
+      ),
+    }),
   }),
   cards: defineCollection({
     loader: cardEntries,

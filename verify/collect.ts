@@ -1,5 +1,6 @@
 import type { Experiment } from '#model/experiment';
 import type { Fault } from '#model/fault';
+import { experimentsOf } from '#model/handbook';
 import { loadHandbook } from '#node/load-handbook';
 import { CliError } from './cli-error.ts';
 
@@ -23,9 +24,10 @@ function isBlocking({ severity, place }: Fault): boolean {
  * that leaves nothing to run there are no experiments. Throws a `CliError` where nothing fits the filter.
  */
 export async function collect(root: string, filter: string): Promise<Collected> {
-  const { lessons, faults } = await loadHandbook(root);
+  const handbook = await loadHandbook(root);
+  const { faults } = handbook;
   if (faults.some(isBlocking)) return { experiments: [], faults };
-  const all = lessons.flatMap(({ experiments }) => experiments);
+  const all = experimentsOf(handbook);
   const experiments = all.filter(({ id }) => id.includes(filter));
   if (all.length === 0) {
     throw new CliError(

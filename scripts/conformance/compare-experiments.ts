@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Experiment } from '#model/experiment';
 import { formatFault } from '#model/fault';
+import { experimentsOf } from '#model/handbook';
 import { needNames } from '#model/need-names';
 import type { Need } from '#model/program';
 import { loadHandbook } from '#node/load-handbook';
@@ -27,13 +28,13 @@ export async function compareExperiments(
   filters: readonly string[],
   comparison: Comparison,
 ): Promise<JudgedProgram[]> {
-  const { lessons, faults } = await loadHandbook(root);
-  const wrong = faults.filter(({ severity }) => severity === 'error');
+  const handbook = await loadHandbook(root);
+  const wrong = handbook.faults.filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) {
     throw new Error(`The handbook has faults:\n${wrong.map(formatFault).join('\n')}`);
   }
   const judged: JudgedProgram[] = [];
-  for (const experiment of lessons.flatMap(({ experiments }) => experiments)) {
+  for (const experiment of experimentsOf(handbook)) {
     const program = experimentProgram(experiment);
     if (!matchesAny(program.file, filters)) continue;
     const lack = experiment.needs.find((need) => !provided.has(need));

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Card } from './card.ts';
 import { difficultySchema } from './difficulty.ts';
 import type { Experiment } from './experiment.ts';
-import type { Fault } from './fault.ts';
 import { idSchema } from './id.ts';
 
 /** The front matter of a lesson. */
@@ -40,11 +39,4 @@ export interface Lesson {
   body: string;
   experiments: Experiment[];
   cards: Card[];
-}
-
-/** All that was read, and all that is wrong with it. */
-export interface Handbook {
-  /** In reading order: by phase, then sequence. */
-  lessons: Lesson[];
-  faults: Fault[];
 }

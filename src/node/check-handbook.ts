@@ -1,5 +1,5 @@
 import { formatFault } from '#model/fault';
-import type { Handbook } from '#model/lesson';
+import type { Handbook } from '#model/handbook';
 
 /**
  * Stops a build whose content is wrong: throws one error that lists every error of the handbook,

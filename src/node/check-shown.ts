@@ -1,41 +1,50 @@
+import type { Mention } from './check-mentions.ts';
 import { checkPair } from './check-pair.ts';
-import type { ExperimentFolder } from './load-experiment.ts';
+import type { PageFolder } from './load-page-folder.ts';
 import type { MarkdownTree } from './markdown-tree.ts';
 import { didYouMean } from './nearest-name.ts';
 import { errorAt, type Report } from './report.ts';
-import { type Shown, shownExperiments } from './shown-experiments.ts';
+import { type Shower, shownExperiments } from './shown-experiments.ts';
 
-const literalAdvice: Record<Shown['shower'], string> = {
-  Experiment: 'Write <Experiment name="…"> with the name of a folder of experiments/ in quotes.',
-  Challenge: 'Write <Challenge name="…"> with the name of a folder of experiments/ in quotes.',
+const literalAdvice: Record<Shower, string> = {
+  Experiment:
+    'name. Write <Experiment name="…"> with the name of a folder of experiments/ in quotes.',
+  Challenge:
+    'name. Write <Challenge name="…"> with the name of a folder of experiments/ in quotes.',
   BadAndGood:
-    'Write <BadAndGood name="…"> with a name in quotes; its programs are the folders experiments/…-bad and experiments/…-good.',
+    'name. Write <BadAndGood name="…"> with a name in quotes; its programs are the folders experiments/…-bad and experiments/…-good.',
+  ErrorEntry:
+    'experiment. Write <ErrorEntry experiment="…"> with the name of a folder of experiments/, or <lesson id>/<folder>, in quotes.',
 };
 
 /**
- * Checks that a lesson shows each of its experiments once: challenges by `<Challenge name="…">`,
+ * Checks that a page shows each of its experiments once: challenges by `<Challenge name="…">`,
  * pairs of programs by `<BadAndGood name="…">` and all others by `<Experiment name="…" />`. Gives the
- * names of those that are shown, in the order of the page.
+ * names of those that are shown, in the order of the page. Where `mentions` is given, the page may
+ * also show experiments of other pages, which are added to it.
  */
 export function checkShown(
-  file: string,
+  { file, bodyLine, experiments }: Pick<PageFolder<unknown>, 'file' | 'bodyLine' | 'experiments'>,
   tree: MarkdownTree,
-  bodyLine: number,
-  folders: readonly ExperimentFolder[],
   report: Report,
+  mentions?: Mention[],
 ): string[] {
-  const byName = new Map(folders.map((folder) => [folder.name, folder]));
+  const byName = new Map(experiments.map((folder) => [folder.name, folder]));
   const shownOn = new Map<string, number>();
   for (const { shower, names, line: textLine, node } of shownExperiments(tree)) {
     const line = bodyLine - 1 + textLine;
     const place = { file, line, field: shower };
     if (names === undefined) {
-      report(errorAt(place, `<${shower}> has no literal name. ${literalAdvice[shower]}`));
+      report(errorAt(place, `<${shower}> has no literal ${literalAdvice[shower]}`));
       continue;
     }
     for (const name of names) {
       const folder = byName.get(name);
       const before = shownOn.get(name);
+      if (mentions !== undefined && name.includes('/')) {
+        mentions.push({ experiment: name, place });
+        continue;
+      }
       if (folder === undefined) {
         const hint = didYouMean(name, byName.keys());
         const advice = `Add the folder experiments/${name}, or correct the name.`;
@@ -64,10 +73,10 @@ export function checkShown(
       checkPair(place, node, pair, report);
     }
   }
-  for (const { name, folder } of folders) {
+  for (const { name, folder } of experiments) {
     if (shownOn.has(name)) continue;
     const advice = `Add <Experiment name="${name}" /> to ${file}, or remove the folder.`;
-    report(errorAt({ file: folder }, `No lesson shows this experiment. ${advice}`));
+    report(errorAt({ file: folder }, `The page does not show this experiment. ${advice}`));
   }
   return [...shownOn.keys()];
 }

@@ -85,7 +85,7 @@ it('refuses a field that is there twice', async () => {
 
 it('asks for front matter where there is none', async () => {
   expect(await faultsOf({ '01-water/index.mdx': `${body}\n` })).toMatchInlineSnapshot(
-    `"error: src/content/lessons/01-water/index.mdx:1: The lesson has no front matter. Begin the file with a line ---, then the fields, then a line ---."`,
+    `"error: src/content/lessons/01-water/index.mdx:1: The page has no front matter. Begin the file with a line ---, then the fields, then a line ---."`,
   );
 });
 
@@ -109,7 +109,7 @@ it('checks the rest of a lesson whose front matter is wrong', async () => {
       '01-water/index.mdx': mdxLesson('<Experiment name="helo" />', { id: undefined }),
     }),
   ).toMatchInlineSnapshot(`
-    "error: src/content/lessons/01-water/experiments/hello: No lesson shows this experiment. Add <Experiment name="hello" /> to src/content/lessons/01-water/index.mdx, or remove the folder.
+    "error: src/content/lessons/01-water/experiments/hello: The page does not show this experiment. Add <Experiment name="hello" /> to src/content/lessons/01-water/index.mdx, or remove the folder.
     error: src/content/lessons/01-water/index.mdx:2:1 (id): The field is missing. Add it.
     error: src/content/lessons/01-water/index.mdx:12 (Experiment): There is no experiment "helo". Did you mean "hello"? Add the folder experiments/helo, or correct the name."
   `);

@@ -1,16 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '#model/fault';
-import type { Handbook } from '#model/lesson';
+import { experimentsOf, type Handbook } from '#model/handbook';
 import { checkPlaces } from './check-places.ts';
 import { checkPrerequisites } from './check-prerequisites.ts';
+import { checkReferences } from './check-references.ts';
 import { inOrder } from './in-order.ts';
 import { loadLessonFolder } from './load-lesson-folder.ts';
 import { loadPlainLesson } from './load-plain-lesson.ts';
+import { type LoadedReference, loadReferenceFolder } from './load-reference-folder.ts';
 import type { LoadedLesson } from './loaded-lesson.ts';
-import { errorAt } from './report.ts';
+import { errorAt, type Report } from './report.ts';
 
 const lessonsFolder = 'src/content/lessons';
+const referencesFolder = 'src/content/reference';
 
 /** Lessons that are read at once: enough to keep the disk busy, few enough for any file limit. */
 const readsAtOnce = 8;
@@ -22,9 +25,9 @@ function byPlace(a: Fault, b: Fault): number {
 }
 
 /**
- * Reads all lessons of the repository at `root` (an absolute path): the folders and the plain `.md`
- * files of `src/content/lessons/`. Whatever is wrong in them becomes a fault, sorted by file and
- * line; a lesson or experiment that is too wrong to be used is left out. Throws only where the
+ * Reads the handbook of the repository at `root` (an absolute path): the folders and the plain `.md`
+ * files of `src/content/lessons/`, and the folders of `src/content/reference/`. Whatever is wrong in them becomes a fault, sorted by file and
+ * line; a page or experiment that is too wrong to be used is left out. Throws only where the
  * disk can't be read.
  */
 export async function loadHandbook(root: string): Promise<Handbook> {
@@ -46,7 +49,36 @@ export async function loadHandbook(root: string): Promise<Handbook> {
         a.frontMatter.phase - b.frontMatter.phase ||
         a.frontMatter.sequence - b.frontMatter.sequence,
     );
-  return { lessons, faults: faults.sort(byPlace) };
+  const loadedReferences = await loadReferences(root, report);
+  const references = loadedReferences
+    .map(({ page }) => page)
+    .sort((a, b) => a.frontMatter.sequence - b.frontMatter.sequence);
+  const experiments = experimentsOf({ lessons, references });
+  checkReferences(loadedReferences, loaded, experiments, report);
+  return { lessons, references, faults: faults.sort(byPlace) };
+}
+
+/** A handbook may do without reference pages. */
+async function loadReferences(root: string, report: Report): Promise<LoadedReference[]> {
+  const entries = await readdir(join(root, referencesFolder), { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return [];
+    },
+  );
+  const loaded: LoadedReference[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const path = `${referencesFolder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      const page = await loadReferenceFolder(root, path, report);
+      if (page !== undefined) loaded.push(page);
+    } else {
+      const advice = 'Move it to a folder of its own, as index.mdx.';
+      report(errorAt({ file: path }, `A reference page is a folder. ${advice}`));
+    }
+  }
+  return loaded;
 }
 
 async function listLessons(root: string, report: (fault: Fault) => void) {

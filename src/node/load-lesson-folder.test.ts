@@ -78,7 +78,7 @@ it('refuses an experiment that does not exist', async () => {
 
 it('refuses an experiment that no lesson shows', async () => {
   expect(await faultsWith('Nothing `<Experiment name="hello" />` here.')).toMatchInlineSnapshot(
-    `"error: src/content/lessons/01-water/experiments/hello: No lesson shows this experiment. Add <Experiment name="hello" /> to src/content/lessons/01-water/index.mdx, or remove the folder."`,
+    `"error: src/content/lessons/01-water/experiments/hello: The page does not show this experiment. Add <Experiment name="hello" /> to src/content/lessons/01-water/index.mdx, or remove the folder."`,
   );
 });
 
@@ -122,7 +122,7 @@ it('gives line and column of an MDX syntax error', async () => {
 
 it('refuses a lesson folder without index.mdx', async () => {
   expect(await faultsOf({ '02-empty/notes.txt': '' })).toMatchInlineSnapshot(
-    `"error: src/content/lessons/02-empty/index.mdx: The lesson folder has no index.mdx. Add it, or remove the folder."`,
+    `"error: src/content/lessons/02-empty/index.mdx: The folder has no index.mdx. Add it, or remove the folder."`,
   );
 });
 

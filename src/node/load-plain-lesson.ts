@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Card } from '#model/card';
 import { type Experiment, experimentFileSchema } from '#model/experiment';
-import type { FrontMatter, Lesson } from '#model/lesson';
+import { type FrontMatter, frontMatterSchema, type Lesson } from '#model/lesson';
 import { checkExpectation } from './check-expectation.ts';
 import { type Edit, editText, replaceBlock } from './edit-text.ts';
 import { entryNameOf } from './entry-name.ts';
@@ -90,7 +90,12 @@ export async function loadPlainLesson(
 ): Promise<LoadedLesson | undefined> {
   const source = await readText(root, file, report);
   if (source === undefined) return undefined;
-  const { head, body, bodyLine } = loadFrontMatter(file, normaliseText(source), report);
+  const { head, body, bodyLine } = loadFrontMatter(
+    file,
+    normaliseText(source),
+    frontMatterSchema,
+    report,
+  );
   const found = findPlainExperiments(file, body, bodyLine, report);
   const fences = found.flatMap(({ program, expected }) => [program.start, expected.start]);
   const questions = findPlainCards(file, body, bodyLine, fences, report);

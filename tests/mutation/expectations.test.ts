@@ -9,7 +9,7 @@ import { referenceMatch } from '../support/reference-match.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
-const files = globSync('src/content/lessons/**/expected*.txt', { cwd: root }).sort();
+const files = globSync('src/content/**/expected*.txt', { cwd: root }).sort();
 
 const own: Record<string, string> = {
   'plain text': 'write 1: true\nwrite 2: true\nwrite 3: false\ndrain\nfinish\n',
