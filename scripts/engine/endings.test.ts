@@ -52,6 +52,7 @@ it.each([
   ['a loop of immediates', 'const again = () => setImmediate(again);\nagain();'],
   ['a loop in an exit handler', "process.on('exit', () => {\n  for (;;);\n});"],
   ['a loop behind process.exit()', 'try {\n  process.exit();\n} finally {\n  for (;;);\n}'],
+  ['a wait for nobody', 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);'],
   ['a loop in a getter', 'throw {\n  get stack() {\n    for (;;);\n  },\n};'],
 ])('stops %s without an end', async (name, text) => {
   const result = await run(`console.log('begun');\n${text}`, 4_000);
@@ -66,4 +67,12 @@ it('runs a hundred thousand timers', async () => {
     process.on('exit', () => console.log(ran));
   `);
   expect(stdout).toBe('100000\n');
+});
+
+it('says that the engine failed, and does not stay silent, when a program breaks the language', async () => {
+  const failing = run(`
+    String.prototype.startsWith = () => { throw new Error('startsWith is broken'); };
+    setTimeout(() => { throw new Error('nobody hears of this'); }, 1);
+  `);
+  await expect(failing).rejects.toThrow('The engine failed: Error: startsWith is broken');
 });

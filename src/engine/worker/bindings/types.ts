@@ -1,5 +1,6 @@
 // src/node_types.cc
 import type { Binding } from '../engine.ts';
+import { SharedMemory } from '../shared-memory.ts';
 import { isProxy } from './proxy-targets.ts';
 
 type Test = (value: unknown) => boolean;
@@ -39,9 +40,9 @@ const isMap = accepted(Map.prototype, 'size');
 const isSet = accepted(Set.prototype, 'size');
 const isArrayBuffer = accepted(ArrayBuffer.prototype, 'byteLength');
 const isSharedArrayBuffer =
-  typeof SharedArrayBuffer === 'undefined'
+  SharedMemory === undefined
     ? (): boolean => false
-    : accepted(SharedArrayBuffer.prototype, 'byteLength');
+    : accepted(SharedMemory.prototype, 'byteLength');
 const isRegExpSource = accepted(RegExp.prototype, 'source');
 const isNumberObject = accepted(Number.prototype, 'valueOf');
 const isStringObject = accepted(String.prototype, 'valueOf');

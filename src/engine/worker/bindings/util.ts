@@ -1,6 +1,7 @@
 // src/node_util.cc
 import type { Binding, Engine } from '../engine.ts';
 import { native } from '../native.ts';
+import { SharedMemory } from '../shared-memory.ts';
 import { parseDotenv } from './dotenv.ts';
 import { missing } from './missing.ts';
 import { promiseState } from './promise-states.ts';
@@ -36,7 +37,8 @@ export function createUtil(engine: Engine): Binding {
     },
     parseEnv: parseDotenv,
     arrayBufferViewHasBuffer: () => true,
-    constructSharedArrayBuffer: missing('SharedArrayBuffer'),
+    constructSharedArrayBuffer: (size: number) =>
+      SharedMemory === undefined ? missing('SharedArrayBuffer')() : new SharedMemory(size),
     markPromiseAsHandled: (promise: Promise<unknown>) => {
       Promise.prototype.then.call(promise, undefined, () => undefined);
     },

@@ -55,7 +55,7 @@ export function createStdio(
     waiting: (fd) => outputs[fd].queued,
     write(fd, bytes) {
       const output = outputs[fd];
-      if (bytes.length > 0) output.queue.push(bytes);
+      if (bytes.length > 0) apply(push, output.queue, [bytes]);
       output.queued += bytes.length;
       flush(output);
       return output.queued === 0;
@@ -90,6 +90,11 @@ export function createStdio(
   };
 }
 
+// A program that replaces these must still be heard.
+const { apply } = Reflect;
+const { subarray, set } = Uint8Array.prototype;
+const { push, splice } = Array.prototype;
+
 /** Copies the first bytes of a queue and takes them away: of a view the host would get the whole buffer. */
 function takeBytes(output: Output, length: number): Uint8Array<ArrayBuffer> {
   const taken = new Uint8Array(length);
@@ -97,13 +102,13 @@ function takeBytes(output: Output, length: number): Uint8Array<ArrayBuffer> {
   let done = 0;
   while (at < length) {
     const next = output.queue[done] ?? new Uint8Array();
-    const part = next.subarray(0, length - at);
-    taken.set(part, at);
+    const part = apply(subarray, next, [0, length - at]);
+    apply(set, taken, [part, at]);
     at += part.length;
-    if (part.length < next.length) output.queue[done] = next.subarray(part.length);
+    if (part.length < next.length) output.queue[done] = apply(subarray, next, [part.length]);
     else done += 1;
   }
-  output.queue.splice(0, done);
+  apply(splice, output.queue, [0, done]);
   output.queued -= length;
   return taken;
 }

@@ -10,6 +10,8 @@ import { chooseTasks } from '../loop/choose-tasks.ts';
 import { EventLoop } from '../loop/event-loop.ts';
 import { createMessageTasks } from '../loop/tasks.ts';
 import { native } from '../native.ts';
+import { quietly } from '../quietly.ts';
+import { SharedMemory } from '../shared-memory.ts';
 import type { CoreScript } from '../tables.ts';
 import { openHook } from '../user/page-hook.ts';
 import { createProgramFiles } from '../user/program-files.ts';
@@ -86,6 +88,11 @@ export function bootProcess(
     overflow: (chunks) => leave({ type: 'overflow', chunks }),
     triggerUncaughtException: notBooted,
   };
+  /** Ends the process because the engine itself failed, for example over what a program has patched. */
+  function fail(failure: unknown): void {
+    engine.loop.stop();
+    post({ type: 'fault', message: quietly(() => `${failure}`) ?? 'of an unknown kind' });
+  }
   function leave(ending: FromWorker): never {
     if (!engine.loop.stopped) {
       engine.loop.stop();
@@ -97,10 +104,17 @@ export function bootProcess(
   addScript('highwater:core', core);
   const lineOf = sourceLines(engine);
   engine.triggerUncaughtException = createFatalException(engine, lineOf);
+  if (SharedMemory !== undefined) {
+    Object.defineProperty(globalThis, 'SharedArrayBuffer', {
+      value: SharedMemory,
+      writable: true,
+      configurable: true,
+    });
+  }
   cleanGlobals(tables.globals);
   trimIntrinsics(tables.intrinsics);
   engine.errors = installForeign(engine, () => debug);
-  watchFailures(engine, lineOf);
+  watchFailures(engine, lineOf, fail);
   bootLibrary(engine);
   openHook();
   return async (start, stdio) => {

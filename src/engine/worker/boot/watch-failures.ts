@@ -12,22 +12,30 @@ const withNoHandler = 0;
 const handlerAdded = 1;
 
 /** Takes the browser's word for exceptions and rejections that nobody caught. */
-export function watchFailures(engine: Engine, lineOf: LineOf): void {
-  native.addEventListener('error', (event) => {
-    event.preventDefault();
+export function watchFailures(
+  engine: Engine,
+  lineOf: LineOf,
+  fail: (failure: unknown) => void,
+): void {
+  const listen = (type: string, listener: (event: Event) => void): void => {
+    native.addEventListener(type, (event) => {
+      event.preventDefault();
+      try {
+        listener(event);
+      } catch (failure) {
+        // The browser would report it to nobody. After an exit there is nothing to say.
+        if (!(failure instanceof ExitSignal)) fail(failure);
+      }
+    });
+  };
+  listen('error', (event) => {
     const report = event as ErrorEvent;
     const error = engine.errors.adopt(report.error);
     if (engine.loop.stopped || error instanceof ExitSignal) return;
     const place = translatePlace(engine.errors.placeOf(report, error));
-    try {
-      engine.triggerUncaughtException(error, false, thrownAt(engine, error, place, lineOf));
-    } catch (failure) {
-      // The browser would report it as a failure of the worker: the process has ended, as it should.
-      if (!(failure instanceof ExitSignal)) throw failure;
-    }
+    engine.triggerUncaughtException(error, false, thrownAt(engine, error, place, lineOf));
   });
-  native.addEventListener('unhandledrejection', (event) => {
-    event.preventDefault();
+  listen('unhandledrejection', (event) => {
     const { promise, reason: rejected } = event as PromiseRejectionEvent;
     if (engine.loop.stopped) return;
     const reason = engine.errors.adopt(rejected);
@@ -35,7 +43,7 @@ export function watchFailures(engine: Engine, lineOf: LineOf): void {
     engine.registered.promiseReject?.(withNoHandler, promise, reason);
     engine.loop.wake();
   });
-  native.addEventListener('rejectionhandled', (event) => {
+  listen('rejectionhandled', (event) => {
     const { promise } = event as PromiseRejectionEvent;
     if (engine.loop.stopped) return;
     engine.registered.promiseReject?.(handlerAdded, promise, undefined);
