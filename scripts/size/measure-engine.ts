@@ -11,6 +11,7 @@ const allLimit = coreLimit + 120_000;
 
 /** A script grows only knowingly. */
 const furtherLimits: Record<FurtherScript, number> = {
+  loaders: 40_000,
   io: 70_000,
   zlib: 20_000,
   http: 50_000,

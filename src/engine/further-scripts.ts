@@ -3,6 +3,8 @@
  * for; each is listed with the ones that it builds upon, which then come along.
  */
 export const furtherScripts = {
+  /** Node's loader of CommonJS, and how it finds packages. */
+  loaders: [],
   /** Files, readline, assert and what else knows of the machine. */
   io: [],
   zlib: [],

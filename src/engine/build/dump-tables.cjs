@@ -1,7 +1,7 @@
 // Run by `read-tables.ts` with `node --expose-internals`: prints what the bindings of the pinned binary
 // hold as plain data, so that the engine's bindings hold the same.
 const { internalBinding } = require('internal/test/binding');
-const { execFileSync, spawnSync } = require('node:child_process');
+const { execFileSync } = require('node:child_process');
 const { mkdtempSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
 const { builtinModules } = require('node:module');
 const { tmpdir } = require('node:os');
@@ -22,7 +22,7 @@ const loaderFrames = (files) => {
 };
 const print = "Error.stackTraceLimit = 50; console.log(new Error('x').stack);";
 const [esm] = loaderFrames({ 'main.mjs': print });
-const [nested, cjs] = loaderFrames({ 'main.cjs': "require('./dep.cjs')", 'dep.cjs': print });
+const [cjs] = loaderFrames({ 'main.cjs': print });
 
 // The frames below an error of the loader of ES modules, by what is wrong, for an import in the head of a
 // module and for import(); and the lines of Node that throw. Node shows ten frames.
@@ -41,15 +41,18 @@ process.stdout.write(JSON.stringify(stacks));`,
     'broken.json': '{',
     'good.json': '{}',
     'good.mjs': '',
+    'good.txt': '',
   };
   const wrong = [
     ['file', './absent.mjs'],
     ['package', 'absent'],
     ['builtin', 'node:absent'],
     ['scheme', 'ftp://absent/'],
+    ['network', 'https://absent/'],
     ['directory', './'],
     ['attribute', './good.json'],
     ['json', './broken.json', 'json'],
+    ['extension', './good.txt'],
     ['syntax', './broken.mjs'],
   ];
   for (const [kind, specifier, type] of wrong) {
@@ -77,20 +80,6 @@ process.stdout.write(JSON.stringify(stacks));`,
     }
   }
   return { frames, lines };
-};
-
-// The frames of a CommonJS file that requires a missing one, and the line of Node that throws.
-const findRequireError = () => {
-  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'highwater-')));
-  const main = join(directory, 'main.cjs');
-  writeFileSync(main, "require('./absent.cjs');");
-  const { stderr } = spawnSync(process.execPath, [main], { encoding: 'utf8' });
-  rmSync(directory, { recursive: true });
-  const [, file, line, text, arrow] = /^(node:.*):(\d+)\n(.*)\n( *)\^\n/.exec(stderr);
-  const frames = stderr.split('\n    at ').slice(1);
-  const own = frames.findIndex((frame) => frame.includes(directory));
-  const place = { file, line: Number(line), column: arrow.length + 1 };
-  return { frames: frames.slice(0, own), place, text };
 };
 
 // The frame from which Node drains the microtasks after ticks.
@@ -189,8 +178,7 @@ process.stdout.write(
     worker: plain(internalBinding('worker')),
     entryFailure: findEntryFailure(),
     loaderErrors: findLoaderErrors(),
-    requireError: findRequireError(),
-    stackTails: { esm, cjs, nested, ticks: drainFrame() },
+    stackTails: { esm, cjs: cjs.at(-1), ticks: drainFrame() },
     contextify: internalBinding('contextify').constants,
   }),
 );

@@ -48,6 +48,7 @@ export const coreRoots = [
   'internal/encoding',
   'internal/event_target',
   'internal/events/symbols',
+  'internal/modules/esm/assert',
   'internal/file',
   'internal/navigator',
   'internal/process/finalization',
@@ -65,6 +66,13 @@ export const coreRoots = [
 
 /** Modules of each further script, which is loaded when a program may ask for one of them. */
 export const furtherRoots: Record<FurtherScript, readonly string[]> = {
+  loaders: [
+    'module',
+    'internal/modules/cjs/loader',
+    'internal/modules/esm/resolve',
+    'internal/modules/esm/translators',
+    'internal/modules/run_main',
+  ],
   io: [
     'assert',
     'assert/strict',
@@ -121,11 +129,9 @@ export const furtherRoots: Record<FurtherScript, readonly string[]> = {
 export const replaced = [
   'cluster',
   'internal/deps/undici/undici',
-  'internal/modules/cjs/loader',
-  'internal/modules/helpers',
+  'internal/modules/esm/loader',
   'internal/modules/typescript',
   'internal/source_map/source_map_cache',
-  'module',
 ] as const;
 
 /** Modules that no script holds, each with what a program misses for it. */
@@ -153,9 +159,7 @@ export const left: Record<string, string> = {
   'internal/freeze_intrinsics': 'taken only with --frozen-intrinsics',
   'internal/inspector_network_tracking': 'taken only with --inspect',
   'internal/locks': 'navigator.locks',
-  'internal/modules/esm/loader': "modules of the program are the browser's own",
-  'internal/modules/esm/utils': "modules of the program are the browser's own",
-  'internal/modules/run_main': "modules of the program are the browser's own",
+  'internal/modules/esm/create_dynamic_module': 'WebAssembly modules',
   'internal/streams/iter/classic': 'taken only with --experimental-stream-iter',
   'internal/streams/iter/pull': 'taken only with --experimental-stream-iter',
   'internal/streams/iter/types': 'taken only with --experimental-stream-iter',

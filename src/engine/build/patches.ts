@@ -18,6 +18,10 @@ const noHeapLimit =
   'V8 ends a process whose heap is full, but nobody sees the heap of a worker grow: a queue that is ' +
   'longer than 2**21 chunks or 2**28 bytes is looked at';
 
+const withoutFiles =
+  'it would load the script of files into every process; the binding `modules` reads the files of the ' +
+  'program as long as `fs` is not loaded, and through it afterwards';
+
 const onlySnapshot = 'this text only fills the start-up snapshot of the binary';
 
 const missedStore =
@@ -204,5 +208,70 @@ require('internal/modules/esm/utils');`,
     find: 'const prior = this.getStore();',
     replace: 'const prior = this.getStore(true);',
     reason: missedStore,
+  },
+  {
+    module: 'internal/bootstrap/realm',
+    find: `  return ObjectPrototypeHasOwnProperty(target, property) ?
+    ReflectGet(target, property, receiver) :
+    undefined;`,
+    replace: `  if (ObjectPrototypeHasOwnProperty(target, property)) try {
+    return ReflectGet(target, property, receiver);
+  } catch { return undefined; }`,
+    reason:
+      'the getters of built-ins that an import reads may ask for modules of scripts that are not loaded, ' +
+      'because the program does not name what they give',
+  },
+  {
+    module: 'internal/bootstrap/node',
+    find: "const { getBuiltinModule } = require('internal/modules/helpers');",
+    replace: "const { getBuiltinModule } = internalBinding('builtins');",
+    reason: 'it would load what only the loaders of modules need into every process',
+  },
+  ...[
+    'internal/modules/helpers',
+    'internal/modules/cjs/loader',
+    'internal/modules/esm/load',
+    'internal/modules/esm/resolve',
+    'internal/modules/package_map',
+  ].map((id) => ({
+    module: id,
+    find: "const fs = require('fs');",
+    replace: "const { fs } = internalBinding('modules');",
+    reason: withoutFiles,
+  })),
+  ...['internal/modules/helpers', 'internal/modules/esm/resolve'].map((id) => ({
+    module: id,
+    find: "const internalFS = require('internal/fs/utils');",
+    replace: "const { internalFS } = internalBinding('modules');",
+    reason: withoutFiles,
+  })),
+  ...[
+    'internal/modules/cjs/loader',
+    'internal/modules/esm/resolve',
+    'internal/modules/package_json_reader',
+  ].map((id) => ({
+    module: id,
+    find: "const internalFsBinding = internalBinding('fs');",
+    replace: "const { internalFsBinding } = internalBinding('modules');",
+    reason: withoutFiles,
+  })),
+  {
+    module: 'internal/modules/esm/resolve',
+    find: "const { legacyMainResolve: FSLegacyMainResolve } = internalBinding('fs');",
+    replace:
+      "const { legacyMainResolve: FSLegacyMainResolve } = internalBinding('modules').internalFsBinding;",
+    reason: withoutFiles,
+  },
+  {
+    module: 'internal/modules/esm/get_format',
+    find: "const { getValidatedPath } = require('internal/fs/utils');",
+    replace: 'const getValidatedPath = (url) => fileURLToPath(url);',
+    reason: withoutFiles,
+  },
+  {
+    module: 'internal/modules/esm/get_format',
+    find: "const fsBindings = internalBinding('fs');",
+    replace: "const fsBindings = internalBinding('modules').internalFsBinding;",
+    reason: withoutFiles,
   },
 ];

@@ -8,7 +8,10 @@ it.each([
   ["import { readFile } from 'node:fs/promises';", ['io']],
   ['process.stdin.resume();', ['io']],
   ["import { gzip } from 'node:zlib';", ['zlib']],
-  ["require('http').createServer();", ['io', 'http']],
+  ["require('http').createServer();", ['loaders', 'io', 'http']],
+  ["import { createRequire } from 'module';", ['loaders']],
+  ["import './lib/index.js';", ['loaders']],
+  ['// Node.js streams', []],
   ["new URL('https://nodejs.org/');", []],
   ['new ReadableStream();', ['web']],
   ["new CompressionStream('gzip');", ['zlib', 'web']],
@@ -33,6 +36,13 @@ it.each([
 ])('expects everything of a program that may ask for any name: %s', (text) => {
   expect(findScripts({ '/main.mjs': text })).toEqual(furtherScriptNames);
 });
+
+it.each(['/main.cjs', '/lib/a.js', '/node_modules/a/index.mjs', '/package.json'])(
+  'finds the loaders that a file asks for by its name: %s',
+  (path) => {
+    expect(findScripts({ [path]: '' })).toEqual(['loaders']);
+  },
+);
 
 it('reads all files, bytes too', () => {
   const files = { '/main.mjs': '', '/more.mjs': new TextEncoder().encode("import 'node:zlib'") };

@@ -2,6 +2,8 @@ import { type FurtherScript, furtherScriptNames, furtherScripts } from '../furth
 
 /** Words that name a module of a script, or what the library asks one of them for. */
 const hints: Record<FurtherScript, RegExp> = {
+  loaders:
+    /\brequire\b|['"`](node:)?module['"`]|\.c?js(['"`?#]|$)|\bnode_modules\b|\bpackage\.json\b|['"`](#|data:)/,
   io: /\b(fs|net|readline|assert|os|dns|tty|stdin|chdir|loadEnvFile)\b/,
   zlib: /\b(zlib|CompressionStream|DecompressionStream)\b/,
   http: /\bhttps?\b(?!:\/\/)/,
@@ -14,12 +16,14 @@ const hints: Record<FurtherScript, RegExp> = {
 const computed =
   /\b(import|require|getBuiltinModule)\s*\(\s*(?!(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*[,)])|\bglobalThis\b(?!\s*\??\.\s*\w)|\b(builtinModules|eval|Function)\b/;
 
-/** The further scripts that a program may need: a word in its text is enough. */
+/** The further scripts that a program may need: a word in its text or in a path is enough. */
 export function findScripts(files: Record<string, string | Uint8Array>): FurtherScript[] {
   const decoder = new TextDecoder();
-  const texts = Object.values(files).map((content) =>
+  const contents = Object.values(files).map((content) =>
     typeof content === 'string' ? content : decoder.decode(content),
   );
+  // What a file is called says which loader takes it.
+  const texts = [...Object.keys(files), ...contents];
   const all = texts.some((text) => computed.test(text));
   const found = furtherScriptNames.filter(
     (name) => all || texts.some((text) => hints[name].test(text)),

@@ -64,6 +64,8 @@ export interface Engine {
   internalBinding(name: string): Binding;
   /** Requires a module of Node's library. */
   require(id: string): Record<string, unknown>;
+  /** Whether a module of Node's library is at hand, if not loaded yet. */
+  holds(id: string): boolean;
   /** Compiled function of a module; loads the further script that holds it. */
   compile(id: string): Callback;
   /** Ends the process. It does not return, and nothing that the program does afterwards is seen. */

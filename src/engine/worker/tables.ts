@@ -13,16 +13,10 @@ export interface Tables {
   intrinsics: Record<string, string>;
   /** Frames of the loader of ES modules by what is wrong, and the lines (`file:line`) that throw. */
   loaderErrors: { frames: Record<string, string[]>; lines: Record<string, string> };
-  /** The frames of `require()` when it finds no file, and the line that throws then. */
-  requireError: {
-    frames: string[];
-    place: { file: string; line: number; column: number };
-    text: string;
-  };
   /** Where Node hands on an error that ends the loading of the entry. */
   entryFailure: { file: string; line: number; column: number; text: string };
-  /** Frames of Node's loaders below those of a program, and between two CommonJS files. */
-  stackTails: { esm: string[]; cjs: string[]; nested: string[]; ticks: string };
+  /** Frames below those of an ES module, of the start of a CommonJS program and of microtasks after ticks. */
+  stackTails: { esm: string[]; cjs: string; ticks: string };
   processConfig: string;
   config: Record<string, unknown>;
   constants: Record<string, Record<string, unknown>>;

@@ -24,6 +24,12 @@ export function addGuardEdits(file: string, lines: Map<number, ColumnEdit[]>): v
   guards.set(file, lines);
 }
 
+/** Forgets the changes of a file, which is about to be changed anew. */
+export function clearColumnEdits(file: string): void {
+  edits.delete(file);
+  guards.delete(file);
+}
+
 /** Whether a line of a file was changed. */
 export function hasColumnEdits(file: string, line: number): boolean {
   return [edits, guards].some((changes) => changes.get(file)?.has(line) ?? false);

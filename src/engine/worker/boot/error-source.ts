@@ -1,5 +1,6 @@
 import type { ThrowPlace } from '../engine.ts';
 import { originalColumn } from './column-edits.ts';
+import { findThrow } from './find-throw.ts';
 import { locate } from './stack-frames.ts';
 
 /**
@@ -38,5 +39,6 @@ export function translatePlace({ file, line, column }: ThrowPlace): ThrowPlace {
 export function throwOf(place: ThrowPlace, lineOf: LineOf): ThrowPlace {
   const before = lineOf(place.file, place.line)?.slice(0, place.column - 1) ?? '';
   const statement = /\bthrow\s+(?:\(\s*)?(?:Object\.assign\(\s*)?$/.exec(before);
-  return statement === null ? place : { ...place, column: statement.index + 1 };
+  if (statement !== null) return { ...place, column: statement.index + 1 };
+  return findThrow(place, lineOf) ?? place;
 }

@@ -4,23 +4,28 @@ import { ownModules } from '../modules/index.ts';
 import type { CoreScript } from '../tables.ts';
 import { loadScript } from './load-script.ts';
 
-/** Finds the function of a module by its id. */
-export type Compile = (id: string) => Callback;
+/** The modules of Node's library that are at hand. */
+export interface ModuleTable {
+  /** Whether there is a module of this id. */
+  holds(id: string): boolean;
+  /** Its function; loads the script that holds it. Throws an error that names a module that none holds. */
+  compile(id: string): Callback;
+}
 
 /** The text of further scripts, as far as the program was expected to need them. */
 export type ScriptTexts = Partial<Record<FurtherScript, Blob>>;
 
 /**
  * The modules of the core, those that the engine has its own of, and, as soon as one of them is asked
- * for, those of a further script. Throws an error that names a module that none of them holds.
+ * for, those of a further script.
  */
-export function createModuleTable(core: CoreScript, texts: ScriptTexts): Compile {
+export function createModuleTable(core: CoreScript, texts: ScriptTexts): ModuleTable {
   const table = new Map<string, Callback>([...Object.entries(ownModules), ...core.modules]);
   const holders = new Map<string, FurtherScript[]>();
   for (const [name, ids] of core.further) {
     for (const id of ids) holders.set(id, [...(holders.get(id) ?? []), name]);
   }
-  return (id) => {
+  const compile = (id: string): Callback => {
     const known = table.get(id);
     if (known !== undefined) return known;
     for (const name of holders.get(id) ?? []) {
@@ -35,6 +40,9 @@ export function createModuleTable(core: CoreScript, texts: ScriptTexts): Compile
     }
     throw new Error(lacks(id, holders.has(id)));
   };
+  const holds = (id: string): boolean =>
+    table.has(id) || (holders.get(id) ?? []).some((name) => texts[name] !== undefined);
+  return { holds, compile };
 }
 
 function lacks(id: string, held: boolean): string {

@@ -55,6 +55,11 @@ const receivers: Record<string, string> = {
   processImmediate: 'process.processImmediate',
   processTimers: 'process.processTimers',
   processTicksAndRejections: 'process.processTicksAndRejections',
+  executeUserEntryPoint: 'Module.executeUserEntryPoint [as runMain]',
+  // Later versions of V8 name these by all that they are assigned to.
+  'Module._extensions..js': 'Object..js',
+  'Module._extensions..json': 'Object..json',
+  'Module._extensions..node': 'Object..node',
 };
 
 /** Frames as Node would show them, the engine's own left out. */

@@ -34,11 +34,11 @@ export function addLoaderFrames(
   for (const [index, frame] of frames.entries()) {
     all.push(frame);
     const isBottom = index === frames.length - 1;
-    if (isScript(frame)) {
-      if (!isBottom) all.push(...stackTails.nested.map(textFrame));
-      else if (isWhole) all.push(...stackTails.cjs.map(textFrame));
-    } else if (isBottom && isWhole && isModuleStart(frame)) {
-      const isLater = laterModules.has(frame.getScriptNameOrSourceURL() ?? '');
+    if (isBottom && isWhole && isEntryCall(frame)) {
+      all.push(textFrame(stackTails.cjs));
+    } else if (isBottom && isWhole && (isModuleStart(frame) || isModuleWrap(frame))) {
+      const module = isModuleStart(frame) ? frame : frames.findLast(isScript);
+      const isLater = laterModules.has(urlOf(module));
       all.push(...stackTails.esm.slice(0, isLater ? -1 : undefined).map(textFrame));
     } else if (index === lastSync && inMicrotask && afterTicks) {
       all.push(textFrame(stackTails.ticks));
@@ -53,6 +53,21 @@ function isOwn(frame: CallSite | undefined): boolean {
     frame !== undefined &&
     locate(frame.getScriptNameOrSourceURL(), frame.getLineNumber()) === undefined
   );
+}
+
+/** Where Node's text starts a program of CommonJS; the call of that is in the one file that is not run. */
+function isEntryCall(frame: CallSite): boolean {
+  return /^\S*executeUserEntryPoint \[as runMain\] \(node:/.test(`${frame}`);
+}
+
+/** Where Node's text evaluates CommonJS that an ES module imports. */
+function isModuleWrap(frame: CallSite): boolean {
+  return /^ModuleWrap\.<anonymous> \(node:/.test(`${frame}`);
+}
+
+function urlOf(frame: CallSite | undefined): string {
+  const file = frame?.getScriptNameOrSourceURL() ?? '';
+  return file.startsWith('/') ? `file://${encodeURI(file)}` : file;
 }
 
 /** The function that a CommonJS file consists of. */

@@ -55,6 +55,7 @@ export function bootProcess(
   trackProxies();
   trackPromises();
   const scripts: ScriptTexts = {};
+  const { holds, compile } = createModuleTable(core, scripts);
   const refreshers: (() => void)[] = [];
   const platform = {
     ...native,
@@ -79,7 +80,8 @@ export function bootProcess(
     post,
     internalBinding: (name) => createBinding(name, engine),
     require: notBooted,
-    compile: createModuleTable(core, scripts),
+    holds,
+    compile,
     whenStarted: (refresh) => refreshers.push(refresh),
     exit: (code) => leave({ type: 'exit', code }),
     die: (signal) => leave({ type: 'signal', signal }),

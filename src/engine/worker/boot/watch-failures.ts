@@ -6,7 +6,6 @@ import { type LineOf, throwOf, translatePlace } from './error-source.ts';
 import { ExitSignal } from './exit-signal.ts';
 import { rejectedErrors } from './rejected-errors.ts';
 import { throwOfEmit } from './throw-of-emit.ts';
-import { throwPlaces } from './throw-places.ts';
 
 const withNoHandler = 0;
 const handlerAdded = 1;
@@ -59,9 +58,8 @@ function thrownAt(
 ): ThrowPlace | undefined {
   // Of what a microtask throws V8 tells Node only where the error was made.
   if (!engine.loop.calling && isError(error)) return undefined;
-  const known = isError(error) ? throwPlaces.get(error) : undefined;
   // Other engines than V8 name the place where the error was made, wherever it is thrown.
   const isInLibrary = place.file.startsWith('node:') || dialect !== undefined;
   const emitted = isInLibrary ? throwOfEmit(engine, error) : undefined;
-  return throwOf(known ?? emitted ?? place, lineOf);
+  return throwOf(emitted ?? place, lineOf);
 }

@@ -64,6 +64,10 @@ export function receiverOf(
     }
     return /^_onImmediate/.test(caller.call) ? { type: 'Immediate', method: undefined } : none;
   }
+  // The function that a CommonJS file consists of is called on its exports.
+  if (caller.call.startsWith('FunctionPrototypeCall(compiledWrapper,')) {
+    return { type: 'Object', method: undefined };
+  }
   const applied =
     /^(?:(?:ReflectApply|FunctionPrototype(?:Call|Apply))\([^,]+, |(?:apply|call)\()(\w+)/.exec(
       caller.call,

@@ -1,8 +1,6 @@
 import type { Callback } from '../engine.ts';
-import { cjsLoader } from './cjs_loader.ts';
 import { cluster } from './cluster.ts';
-import { helpers } from './helpers.ts';
-import { moduleBuiltin } from './module.ts';
+import { esmLoader } from './esm_loader.ts';
 import { sourceMapCache } from './source_map_cache.ts';
 import { typescript } from './typescript.ts';
 import { undici } from './undici.ts';
@@ -14,9 +12,7 @@ export type ModuleBody = Callback;
 export const ownModules: Record<string, ModuleBody> = {
   cluster,
   'internal/deps/undici/undici': undici,
-  'internal/modules/cjs/loader': cjsLoader,
-  'internal/modules/helpers': helpers,
+  'internal/modules/esm/loader': esmLoader,
   'internal/modules/typescript': typescript,
   'internal/source_map/source_map_cache': sourceMapCache,
-  module: moduleBuiltin,
 };

@@ -4,40 +4,36 @@ import { locateError } from '../boot/locate-error.ts';
 import type { Engine } from '../engine.ts';
 import { isError } from '../is-error.ts';
 import { asLoaderError } from './loader-error.ts';
-import type { LoadedModule, ModuleAddresses } from './module-addresses.ts';
+import type { ModuleRecord, SourceRecord } from './module-record.ts';
+import type { PublishedModules } from './publish-modules.ts';
 import { attachArrow, sourceArrow } from './source-arrow.ts';
 
 /**
  * What Node makes of an error with which the browser refuses to parse or to link modules: its message
  * with the specifiers of the program, the frames of Node's loader, and the source that is wrong. Any
- * other value is given back. `root` is the address that was asked for, `below` are the frames that
- * follow those of the loader.
+ * other value is given back. `root` is the module that was asked for, `below` are the frames that follow
+ * those of the loader.
  */
 export function explainSyntaxError(
   engine: Engine,
-  addresses: ModuleAddresses,
+  published: PublishedModules,
   error: unknown,
-  root: string,
+  root: ModuleRecord,
   below: readonly string[],
 ): unknown {
   if (!isError(error)) return error;
   engine.errors.adopt(error);
   if (error instanceof ReferenceError) explainMissingName(error);
   if (!(error instanceof SyntaxError) || hasFrames(error)) return error;
-  const fault = findFault(addresses, error);
+  const fault = findFault(published, error);
   const message = error.message.replace(
     /'?(blob:[^'\s]+)'?/g,
-    (whole, address: string) => `'${addresses.nameOf(address) ?? whole}'`,
+    (whole, address: string) => `'${fault?.nameOf(address) ?? whole}'`,
   );
   const isLink =
     / module '.*' (?:does not provide|contains conflicting|provides an ambiguous)/.test(message);
   setMessage(error, isLink ? explainExport(message, fault) : message);
-  asLoaderError(
-    engine,
-    error,
-    isLink ? 'export' : 'syntax',
-    !isLink && fault?.module === addresses.moduleAt(root),
-  );
+  asLoaderError(engine, error, isLink ? 'export' : 'syntax', !isLink && fault?.module === root);
   if (isLink) {
     error.stack = `${fault?.arrow ?? ''}${[error.stack, ...below].join('\n    at ')}`;
   }
@@ -62,26 +58,30 @@ function explainMissingName(error: ReferenceError): void {
 }
 
 interface Fault {
-  module: LoadedModule;
+  module: SourceRecord;
   arrow: string;
+  /** What the module calls an address: the specifier that leads to it. */
+  nameOf(address: string): string | undefined;
   /** The import in which it lies. */
   statement: string | undefined;
   isCommonJs: boolean;
 }
 
-function findFault(addresses: ModuleAddresses, error: SyntaxError): Fault | undefined {
+function findFault(published: PublishedModules, error: SyntaxError): Fault | undefined {
   const place = locateError(error);
-  const module = place && addresses.moduleAt(place.file);
+  const module = place && published.moduleAt(place.file);
   if (place === undefined || module === undefined) return undefined;
-  const { url, source, statements } = module;
+  const { url, source, requests } = module;
   const column = originalColumn(url, place.line, place.column);
   const at = offsetOf(source, place.line, column);
-  const statement = statements.find(({ start, end }) => start <= at && at < end);
+  const request = requests.find(({ start, end }) => start <= at && at < end);
   return {
     module,
     arrow: sourceArrow(source, { file: url, line: place.line, column }),
-    statement: statement && source.slice(statement.start, statement.end),
-    isCommonJs: statement?.isCommonJs ?? false,
+    nameOf: (address) =>
+      requests.find(({ record }) => published.addressOf(record) === address)?.specifier,
+    statement: request && source.slice(request.start, request.end),
+    isCommonJs: request?.record.kind === 'synthetic' && request.record.isCommonJs,
   };
 }
 

@@ -1,5 +1,4 @@
 import { formattedErrors } from '../boot/formatted-errors.ts';
-import { throwPlaces } from '../boot/throw-places.ts';
 import type { Engine } from '../engine.ts';
 
 /** What the loader of ES modules may find wrong: the keys of `loaderErrors` in the tables. */
@@ -8,8 +7,10 @@ export type LoaderFault =
   | 'package'
   | 'builtin'
   | 'scheme'
+  | 'network'
   | 'directory'
   | 'attribute'
+  | 'extension'
   | 'json'
   | 'syntax'
   | 'export';
@@ -19,25 +20,37 @@ export type LoaderFault =
  * recorded from the binary. `dynamic` says that `import()` named the module at fault itself.
  */
 export function asLoaderError<T extends Error>(
-  { tables }: Engine,
+  engine: Engine,
   error: T,
   fault: LoaderFault,
   dynamic: boolean,
 ): T {
-  const { frames } = tables.loaderErrors;
-  const found = frames[dynamic ? fault : `${fault} in a module`] ?? [];
   const [head = ''] = `${error.stack}`.split(beforeFrame);
-  setFrames(error, head, found);
+  setFrames(error, head, recordedFrames(engine, fault, dynamic));
   return error;
 }
 
-/** The same for an error of `require()`, below which the frames of the program stay. */
-export function asRequireError<T extends Error>({ tables }: Engine, error: T): T {
-  const { frames, place } = tables.requireError;
-  const [head = '', ...own] = `${error.stack}`.split(beforeFrame);
-  setFrames(error, head, [...frames, ...own]);
-  throwPlaces.set(error, place);
+/** Functions of Node's own text that the engine calls in place of its loader, and what fails in them. */
+const entrances = { defaultResolve: 'package', defaultLoadSync: 'attribute' } as const;
+
+/** Puts the frames of Node's loader below those of a function of Node's own text, in which it threw. */
+export function appendLoaderFrames(
+  engine: Engine,
+  error: unknown,
+  entrance: keyof typeof entrances,
+  dynamic: boolean,
+): unknown {
+  if (!(error instanceof Error)) return error;
+  const isEntrance = (frame: string): boolean => frame.startsWith(`${entrance} (`);
+  const recorded = recordedFrames(engine, entrances[entrance], dynamic);
+  const [head = '', ...frames] = `${error.stack}`.split(beforeFrame);
+  const own = frames.slice(0, frames.findIndex(isEntrance) + 1);
+  setFrames(error, head, [...own, ...recorded.slice(recorded.findIndex(isEntrance) + 1)]);
   return error;
+}
+
+function recordedFrames({ tables }: Engine, fault: LoaderFault, dynamic: boolean): string[] {
+  return tables.loaderErrors.frames[dynamic ? fault : `${fault} in a module`] ?? [];
 }
 
 const beforeFrame = '\n    at ';

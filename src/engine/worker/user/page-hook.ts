@@ -2,15 +2,10 @@ import { native } from '../native.ts';
 
 /** What modules of the program reach the engine by. */
 export interface PageHook {
-  /** Exports of a built-in module. */
-  builtin(id: string): Record<string, unknown>;
   /** `import.meta` and the `import()` of a module of the program. */
-  context(
-    path: string,
-    suffix: string,
-  ): [meta: object, dynamicImport: (specifier: unknown) => Promise<unknown>];
-  /** Exports of a CommonJS module that an ES module imports. */
-  commonjs(path: string): unknown;
+  context(url: string): [meta: object, dynamicImport: (specifier: unknown) => Promise<unknown>];
+  /** Evaluates what is no module of the browser's, and hands over what it exports. */
+  synthetic(index: number, setters: ((value: unknown) => void)[]): void;
   /** Makes of what a module has caught what V8 would have thrown. */
   caught(value: unknown): unknown;
   /** Called when the program begins to be evaluated. */

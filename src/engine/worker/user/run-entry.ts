@@ -4,78 +4,44 @@ import { hideGenerators } from '../boot/hide-generators.ts';
 import { encodeUtf8 } from '../encodings/utf8.ts';
 import type { Engine } from '../engine.ts';
 import type { LoopCallbacks } from '../loop/loop-callbacks.ts';
-import { createCommonJs } from './commonjs.ts';
-import { createImporter } from './create-importer.ts';
-import { explainSyntaxError } from './explain-syntax-error.ts';
 import { findTopLevelAwaits } from './find-top-level-await.ts';
-import { createModuleAddresses, isCommonJs } from './module-addresses.ts';
-import { importHook, installHook } from './page-hook.ts';
+import { createModuleLoader, type ModuleLoader, urlOf } from './module-loader.ts';
 
 const unsettledAwait = 13;
 
 /** Loads the file that the process starts with and runs the event loop to its end. */
 export async function runEntry(engine: Engine): Promise<void> {
-  const { files, loop, program } = engine;
-  const addresses = createModuleAddresses(engine, files);
-  const importer = createImporter(engine, addresses);
-  const commonJs = createCommonJs(engine, files, importer.importFrom);
-  let settled = true;
-  await installHook({
-    builtin: (id) => engine.require(id),
-    context: (path, suffix) => [importer.metaOf(path, suffix), importer.importFrom(path)],
-    commonjs: (path) => commonJs.load(path),
-    caught: engine.errors.adopt,
-    started: () => loop.enter(),
-  });
-  const runModule = (): void => {
-    settled = false;
-    const start = importer.publish(`${importHook()}hook.started();`);
-    const entry = addresses.ofEntry(program.entry);
-    const root = importer.publish(`import"${start}";import"${entry}";`);
-    import(/* @vite-ignore */ root).then(
-      () => {
-        settled = true;
-        loop.wake();
-      },
-      (thrown: unknown) => {
-        const below = engine.tables.stackTails.esm.slice(-1);
-        const error = explainSyntaxError(engine, addresses, thrown, entry, below);
-        settled = true;
-        fail(engine, error);
-      },
-    );
-  };
-  const runScript = (): void => {
-    try {
-      commonJs.runMain(program.entry);
-    } finally {
-      loop.enter();
+  const { loop, program } = engine;
+  const loader = await createModuleLoader(engine);
+  const hasCommonJs = initializeLoaders(engine);
+  loop.run(createCallbacks(engine, loader), () => {
+    if (!hasCommonJs || program.entry.endsWith('.mjs')) {
+      void loader.startModule(urlOf(engine, program.entry));
+      return;
     }
-  };
-  loop.run(
-    createCallbacks(engine, () => settled),
-    () => {
-      if (isCommonJs(files, program.entry)) {
-        runScript();
-        return;
-      }
-      try {
-        runModule();
-      } catch (error) {
-        if (error instanceof ExitSignal) throw error;
-        settled = true;
-        fail(engine, error);
-      }
-    },
-  );
+    const { Module } = engine.require(commonJs) as {
+      Module: { runMain(path: string): void };
+    };
+    try {
+      Module.runMain(program.entry);
+    } finally {
+      if (loader.entryState === 'none') loop.enter();
+    }
+  });
 }
 
-/** An error that ends the loading of the entry, as lib/internal/modules/run_main.js hands it on. */
-function fail(engine: Engine, error: unknown): void {
-  if (error instanceof ExitSignal) return;
-  const { file, line, column } = engine.tables.entryFailure;
-  engine.triggerUncaughtException(error, true, { file, line, column });
-  engine.loop.enter();
+const commonJs = 'internal/modules/cjs/loader';
+
+/** Readies Node's loader of CommonJS, `initializeModuleLoaders` of lib/internal/process/pre_execution.js. */
+function initializeLoaders(engine: Engine): boolean {
+  if (!engine.holds(commonJs)) return false;
+  const { initializeCJS } = engine.require(commonJs) as { initializeCJS(): void };
+  const { initializeESM } = engine.require('internal/modules/esm/utils') as {
+    initializeESM(): void;
+  };
+  initializeCJS();
+  initializeESM();
+  return true;
 }
 
 /** Node names the `await`s that are stuck; here the last one of the entry stands for them. */
@@ -94,7 +60,7 @@ function warnOfAwait({ program, stdio }: Engine): void {
   );
 }
 
-function createCallbacks(engine: Engine, isSettled: () => boolean): LoopCallbacks {
+function createCallbacks(engine: Engine, loader: ModuleLoader): LoopCallbacks {
   const { registered, process } = engine;
   const { processTicks, processImmediate, processTimers } = registered;
   if (processTicks === undefined || processImmediate === undefined || processTimers === undefined) {
@@ -109,11 +75,12 @@ function createCallbacks(engine: Engine, isSettled: () => boolean): LoopCallback
     },
     emitExit: () => {
       process._exiting = true;
-      if (!isSettled()) process.exitCode ??= unsettledAwait;
+      if (loader.entryState === 'pending') process.exitCode ??= unsettledAwait;
       process.emit('exit', exitCode(engine, 0));
     },
     ended: () => {
-      if (!isSettled() && process.exitCode === unsettledAwait) warnOfAwait(engine);
+      if (loader.entryState === 'pending' && process.exitCode === unsettledAwait)
+        warnOfAwait(engine);
       try {
         engine.exit(exitCode(engine, 0));
       } catch (error) {

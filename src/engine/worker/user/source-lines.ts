@@ -3,25 +3,28 @@ import type { Engine } from '../engine.ts';
 
 /** Finds lines of source for the arrow under an uncaught error. */
 export function sourceLines(engine: Engine): LineOf {
-  const { compile, tables } = engine;
+  const { entryFailure, loaderErrors } = engine.tables;
   return (file, line) => {
-    const { entryFailure, loaderErrors, requireError } = tables;
     const thrower = loaderErrors.lines[`${file}:${line}`];
     if (thrower !== undefined) return thrower;
-    const { place, text: throwLine } = requireError;
-    if (file === place.file && line === place.line) return throwLine;
     if (file === entryFailure.file && line === entryFailure.line) return entryFailure.text;
-    // No script holds the rest of Node's loaders.
-    if (file.startsWith('node:internal/modules/')) return undefined;
-    const text = file.startsWith('node:')
-      ? bodyText(compile, file.slice('node:'.length))
-      : engine.files.readText(decodeURIComponent(file.replace(/^file:\/\//, '')));
-    return text?.split('\n')[line - 1]?.replace(/\r$/, '');
+    return sourceOf(engine, file)?.split('\n')[line - 1]?.replace(/\r$/, '');
   };
 }
 
-/** Text of a module of the library: its function without the line of its head. */
-function bodyText(compile: Engine['compile'], id: string): string {
+function sourceOf({ files, holds, compile }: Engine, file: string): string | undefined {
+  if (!file.startsWith('node:')) {
+    const path = file.startsWith('file://') ? pathOf(file) : file;
+    return files.kindOf(path) === 'file' ? files.readText(path) : undefined;
+  }
+  const id = file.slice('node:'.length);
+  // No script holds Node's loader of ES modules.
+  if (!holds(id)) return undefined;
   const text = `${compile(id)}`;
+  // A module of the library is a function, without the line of its head.
   return text.slice(text.indexOf('\n') + 1);
+}
+
+function pathOf(url: string): string {
+  return decodeURIComponent(url.slice('file://'.length).replace(/[?#].*/, ''));
 }

@@ -1,7 +1,6 @@
 import type { Engine } from '../../engine.ts';
 import { Descriptors } from '../../volume/descriptors.ts';
 import { Errno } from '../../volume/errno.ts';
-import type { FileContent } from '../../volume/file-content.ts';
 import { addFiles, addSystem } from '../../volume/fill-volume.ts';
 import type { DeviceInode } from '../../volume/inode.ts';
 import { Volume } from '../../volume/volume.ts';
@@ -36,8 +35,14 @@ function createFileSystem(engine: Engine): FileSystem {
   const standard = createStandardStreams(engine, volume);
   addSystem(volume, standard);
   engine.files.readFrom({
-    has: (path) => contentOf(volume, path) !== undefined,
-    read: (path) => contentOf(volume, path)?.bytes,
+    kindOf: (path) => {
+      const kind = inodeOf(volume, path)?.kind;
+      return kind === undefined || kind === 'directory' ? kind : 'file';
+    },
+    read: (path) => {
+      const inode = inodeOf(volume, path);
+      return inode?.kind === 'file' ? inode.content.bytes : undefined;
+    },
   });
   return {
     volume,
@@ -48,11 +53,10 @@ function createFileSystem(engine: Engine): FileSystem {
   };
 }
 
-/** What a path leads to when it is a file. */
-function contentOf(volume: Volume, path: string): FileContent | undefined {
+/** What a path leads to. */
+function inodeOf(volume: Volume, path: string): ReturnType<Volume['get']> | undefined {
   try {
-    const inode = volume.get(path);
-    return inode.kind === 'file' ? inode.content : undefined;
+    return volume.get(path);
   } catch (error) {
     if (error instanceof Errno) return undefined;
     throw error;

@@ -19,4 +19,4 @@ console.log(
   module.children.map((child) => child.filename),
   module.paths.at(-1),
 );
-console.log(arguments.length, typeof arguments[1], Object.keys(require.cache));
+console.log(arguments.length, typeof arguments[1], Object.keys(require.cache).join());
