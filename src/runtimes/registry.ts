@@ -6,6 +6,8 @@ export interface RuntimeEntry {
   name: RuntimeName;
   /** Whether it takes so long to boot that `auto` uses others until it is ready. */
   inBackground?: boolean;
+  /** Whether it is booted as soon as an experiment comes near what the reader sees. */
+  isReadyAhead?: boolean;
   load(): Promise<Runtime>;
 }
 
@@ -23,6 +25,7 @@ export const runtimes: readonly RuntimeEntry[] = [
   },
   {
     name: 'in-page',
+    isReadyAhead: true,
     async load() {
       const [{ createInPageRuntime }, { default: assets }] = await Promise.all([
         import('./in-page/in-page-runtime.ts'),

@@ -4,6 +4,7 @@ import { type BootState, createBoots } from './boots.ts';
 import { createChooser } from './choose-runtime.ts';
 import { loadRuntime } from './load-runtime.ts';
 import { type RuntimeEntry, runtimes } from './registry.ts';
+import { savesData } from './saves-data.ts';
 import { startsOnTapOnly } from './starts-on-tap-only.ts';
 
 /** The runtimes of this page. What has booted is shared by all its blocks. */
@@ -77,6 +78,22 @@ function isInBackground({ inBackground }: RuntimeEntry): boolean {
 /** Boots one runtime, or tries again. What comes of it is told by its state. */
 export function bootRuntime(wanted: RuntimeName): void {
   bootAll(({ name }) => name === wanted);
+}
+
+/**
+ * Boots what a run under `pinned` would use at once, where the first run would have to wait for it: an
+ * experiment is near. Readers who save data wait.
+ */
+export async function bootAhead(pinned: RuntimeName | 'auto'): Promise<void> {
+  if (savesData(navigator)) return;
+  for (const entry of runtimes) {
+    if (isInBackground(entry) || (pinned !== 'auto' && pinned !== entry.name)) continue;
+    const runtime = await loadRuntime(entry);
+    const { available } = await runtime.availability();
+    if (!available) continue;
+    if (entry.isReadyAhead) await boot(entry);
+    return;
+  }
 }
 
 function bootAll(isWanted: (entry: RuntimeEntry) => boolean): void {

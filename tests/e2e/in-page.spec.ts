@@ -32,6 +32,33 @@ test('on a static host an experiment runs in the page, or says what the page can
   expect(failed).toEqual([]);
 });
 
+test('the engine is ready before the reader touches an experiment that is near', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const { root } = blockOf(page, title);
+  const worker = page.waitForEvent('worker', (worker) => worker.url().startsWith('blob:'));
+  await root.scrollIntoViewIfNeeded();
+  await worker;
+  await expect(root).not.toContainText('in-page');
+});
+
+test('for a reader who saves data the engine waits for the first run', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  await block.root.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('/_engine/'))).toEqual([]);
+  await block.run.click();
+  await expect(block.root.locator('[data-verdict=match]')).toBeVisible();
+  expect(asked.filter((url) => url.includes('/_engine/core.js'))).toHaveLength(1);
+});
+
 test('stop ends an endless loop at once, and other blocks run on', async ({ page }) => {
   await page.goto(lesson);
   const looping = blockOf(page, title);

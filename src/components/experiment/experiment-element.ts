@@ -3,8 +3,14 @@ import { hasEdit } from './edits.ts';
 import { hasPrediction } from './kept-prediction.ts';
 import { reasonOf } from './reason-of.ts';
 import { readPin } from './runtime-pin.ts';
+import { whenNear } from './when-near.ts';
 
 const loading = 'Loading …';
+
+/** Makes the engine of the page ready, if experiments will run in it. Once is enough for all blocks. */
+function readyRuntime(): void {
+  import('#runtimes/site-runtimes').then(({ bootAhead }) => bootAhead(readPin())).catch(() => {}); // What is missing is told by the run that needs it.
+}
 
 /**
  * `<hw-experiment>`: turns the readable block into a runnable one. All but the listeners is loaded
@@ -21,6 +27,7 @@ class ExperimentElement extends HTMLElement {
         () => {}, // `session` has told the reader.
       );
     };
+    whenNear(this, readyRuntime);
     this.addEventListener('pointerenter', warm, { once: true });
     this.addEventListener('focusin', warm, { once: true });
     this.addEventListener('click', ({ target }) => {

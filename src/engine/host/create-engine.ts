@@ -120,5 +120,5 @@ async function fetchScript(url: string): Promise<Blob> {
       `The engine could not be loaded (${url}: ${cause}). Check the connection and try again.`,
     );
   }
-  return new Blob([await response.text()], { type: 'text/javascript' });
+  return new Blob([await response.arrayBuffer()], { type: 'text/javascript' });
 }
