@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ensureEngine } from '../scripts/engine/ensure-engine.ts';
-import { furtherScriptNames } from '../src/engine/further-scripts.ts';
+import { scriptNames } from '../src/engine/further-scripts.ts';
 
 const built = fileURLToPath(new URL('../.cache/engine/', import.meta.url));
-const scripts = ['core', ...furtherScriptNames];
-const files = [...scripts.map((name) => `${name}.js`), 'LICENSE'];
+const files = [...scriptNames.map((name) => `${name}.js`), 'LICENSE'];
 const virtual = 'virtual:highwater/engine';
 
 /** Address of a file of the engine; it changes with the text, so that caches need not ask. */
@@ -27,7 +26,7 @@ export function engineAssets(): AstroIntegration {
       async 'astro:config:setup'({ updateConfig }) {
         await ensureEngine(built);
         const assets = {
-          scripts: Object.fromEntries(scripts.map((name) => [name, addressOf(`${name}.js`)])),
+          scripts: Object.fromEntries(scriptNames.map((name) => [name, addressOf(`${name}.js`)])),
           nodeVersion: process.version,
         };
         updateConfig({

@@ -24,7 +24,7 @@ function print(title: string, rows: readonly SizeRow[]): void {
   for (const { name, bytes, limit, fault } of rows) {
     const ok = bytes <= limit && fault === undefined;
     failed ||= !ok;
-    console.log(`${ok ? '✓' : '✗'} ${name.padEnd(52)} ${bytes} B of ${limit} B`);
+    console.log(`${ok ? '✓' : '✗'} ${name.padEnd(64)} ${bytes} B of ${limit} B`);
     if (fault !== undefined) console.log(`  ${fault}`);
   }
 }

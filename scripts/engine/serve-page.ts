@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../../src/engine/build/bundle.ts';
-import { furtherScriptNames } from '../../src/engine/further-scripts.ts';
+import { scriptNames } from '../../src/engine/further-scripts.ts';
 import type { EngineResult, PageAnswer, PageJob } from './job.ts';
 
 const pageScript = fileURLToPath(new URL('./page/take-jobs.ts', import.meta.url));
@@ -34,7 +34,7 @@ export async function servePage(directory: string): Promise<PageServer> {
     },
     '/page.js': { type: 'text/javascript', body: await bundle(pageScript) },
   };
-  for (const name of ['core', ...furtherScriptNames]) {
+  for (const name of scriptNames) {
     const body = readFileSync(`${directory}/${name}.js`);
     contents[`/${name}.js`] = { type: 'text/javascript', body };
   }

@@ -20,3 +20,11 @@ export type FurtherScript = keyof typeof furtherScripts;
 
 /** Their names. */
 export const furtherScriptNames = Object.keys(furtherScripts) as FurtherScript[];
+
+/** The first script: for V8, and for other engines of JavaScript with what makes up for V8. */
+export const coreScriptNames = ['core', 'core-foreign'] as const;
+
+export type ScriptName = (typeof coreScriptNames)[number] | FurtherScript;
+
+/** All of them. */
+export const scriptNames: readonly ScriptName[] = [...coreScriptNames, ...furtherScriptNames];

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { bundle } from '../../../src/engine/build/bundle.ts';
-import { furtherScriptNames } from '../../../src/engine/further-scripts.ts';
+import { scriptNames } from '../../../src/engine/further-scripts.ts';
 import { requireBrowser } from '../../../tests/support/find-browser.ts';
 import { ensureEngine } from '../../engine/ensure-engine.ts';
 
@@ -29,7 +29,7 @@ export async function openBench(): Promise<OpenBench> {
     ],
     ['/page.js', ['text/javascript', await bundle(pageScript)]],
   ]);
-  for (const name of ['core', ...furtherScriptNames]) {
+  for (const name of scriptNames) {
     contents.set(`/${name}.js`, ['text/javascript', readFileSync(`${directory}/${name}.js`)]);
   }
   const server = createServer((request, response) => {

@@ -1,5 +1,5 @@
 // Runs in the page of the bench: what is measured there, for scripts that drive it by Playwright.
-import { furtherScriptNames } from '../../../src/engine/further-scripts.ts';
+import { scriptNames } from '../../../src/engine/further-scripts.ts';
 import {
   createEngine,
   type Engine,
@@ -7,7 +7,7 @@ import {
 } from '../../../src/engine/host/create-engine.ts';
 
 const scripts = Object.fromEntries(
-  ['core', ...furtherScriptNames].map((name) => [name, `/${name}.js`]),
+  scriptNames.map((name) => [name, `/${name}.js`]),
 ) as EngineOptions['scripts'];
 
 let engine: Engine | undefined;

@@ -1,10 +1,10 @@
 // Runs in the page of the development server, in any browser.
-import { furtherScriptNames } from '../../../src/engine/further-scripts.ts';
+import { scriptNames } from '../../../src/engine/further-scripts.ts';
 import { createEngine, type EngineOptions } from '../../../src/engine/host/create-engine.ts';
 import type { EngineResult, PageAnswer, PageJob } from '../job.ts';
 
 const scripts = Object.fromEntries(
-  ['core', ...furtherScriptNames].map((name) => [name, `/${name}.js`]),
+  scriptNames.map((name) => [name, `/${name}.js`]),
 ) as EngineOptions['scripts'];
 const engine = createEngine({ scripts });
 

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { furtherScriptNames, type ScriptName } from '../further-scripts.ts';
 import { applyPatches } from './apply-patches.ts';
 import { bundle } from './bundle.ts';
 import { checkRequires } from './check-requires.ts';
@@ -19,8 +20,8 @@ const notice =
   '/*! Holds JavaScript of Node.js (https://nodejs.org); its licence is the file LICENSE beside this one. */';
 
 /**
- * Writes `core.js`, the further scripts and `LICENSE` (Node's) into `directory`. The same Node and the
- * same sources give the same bytes. Throws when a patch or a list no longer fits this Node.
+ * Writes the scripts and `LICENSE` (Node's) into `directory`. The same Node and the same sources give
+ * the same bytes. Throws when a patch or a list no longer fits this Node.
  */
 export async function buildEngine(directory: string): Promise<void> {
   const originals = readNativeSources();
@@ -47,19 +48,27 @@ export async function buildEngine(directory: string): Promise<void> {
     http: `llhttp:${readLlhttp(originals)}`,
   };
   mkdirSync(directory, { recursive: true });
-  for (const [name, ids] of sorted) {
+  const write = async (
+    file: ScriptName,
+    name: string,
+    constants: Record<string, string> = {},
+  ): Promise<void> => {
+    const ids = sorted.get(name) ?? [];
     const table = writeModuleTable(prepare(ids), 2);
-    const own = await bundle(fileURLToPath(new URL(`../worker/${entryOf(name)}`, import.meta.url)));
+    const entry = new URL(
+      `../worker/${name === 'core' ? '' : 'scripts/'}${name}.ts`,
+      import.meta.url,
+    );
+    const own = await bundle(fileURLToPath(entry), constants);
     writeFileSync(
-      `${directory}/${name}.js`,
+      `${directory}/${file}.js`,
       `${notice}\n(()=>{const highwaterNode={modules:${table.text},` +
         `lines:${JSON.stringify(table.lines)},edits:${JSON.stringify(edits(ids))},${data[name] ?? ''}};\n` +
         `${own}\n})();\n//# sourceURL=highwater:${name}\n`,
     );
-  }
+  };
+  await write('core', 'core', { highwaterForV8: 'true' });
+  await write('core-foreign', 'core');
+  for (const name of furtherScriptNames) await write(name, name);
   copyFileSync(license, `${directory}/LICENSE`);
-}
-
-function entryOf(name: string): string {
-  return name === 'core' ? 'core.ts' : `scripts/${name}.ts`;
 }

@@ -1,10 +1,14 @@
 import { build } from 'vite';
 
-/** The TypeScript of `entry` and all that it imports as the text of one script. */
-export async function bundle(entry: string): Promise<string> {
+/**
+ * The TypeScript of `entry` and all that it imports as the text of one script, with some names defined
+ * as values, given as JavaScript.
+ */
+export async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    define,
     build: {
       write: false,
       target: 'es2024',

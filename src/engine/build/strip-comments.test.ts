@@ -3,8 +3,13 @@ import { stripComments } from './strip-comments.ts';
 
 it('empties comment lines and keeps every line where it was', () => {
   expect(stripComments("'use strict';\n\n// one\n/* two\n * three\n */\nf(); // beside\n")).toBe(
-    "'use strict';\n\n\n\n\n\nf(); // beside\n",
+    "'use strict';\n\n\n\n\n\nf();\n",
   );
+});
+
+it('keeps a comment beside a throw, which Node shows under an uncaught error', () => {
+  const source = "  throw er; // Unhandled 'error' event\n";
+  expect(stripComments(source)).toBe(source);
 });
 
 it('leaves alone what only looks like a comment', () => {

@@ -1,10 +1,11 @@
 import { parse } from 'acorn';
 
 /**
- * Empties the comments that have their lines to themselves. No line and no column of code moves, so
- * every position in a stack trace stays the one of the original; a comment beside code stays too,
- * because Node prints such lines under an uncaught error (`throw er; // Unhandled 'error' event`).
- * Throws what acorn throws when the source isn't a function body of JavaScript.
+ * Takes out the comments that have their lines to themselves or end a line. No line and no column of
+ * code moves, so every position in a stack trace stays the one of the original; a comment beside a
+ * `throw` stays too, because Node prints such a line under an uncaught error
+ * (`throw er; // Unhandled 'error' event`). Throws what acorn throws when the source isn't a function
+ * body of JavaScript.
  */
 export function stripComments(source: string): string {
   const spans: { start: number; end: number }[] = [];
@@ -24,8 +25,9 @@ export function stripComments(source: string): string {
     const lineEnd = newline === -1 ? source.length : newline;
     const before = source.slice(Math.max(lineStart, copied), start);
     const after = source.slice(end, lineEnd);
-    if (lineStart < copied || before.trim() !== '' || after.trim() !== '') continue;
-    text += source.slice(copied, lineStart) + '\n'.repeat(countLines(source.slice(start, end)));
+    if (lineStart < copied || after.trim() !== '' || /\bthrow\b/.test(before)) continue;
+    text += source.slice(copied, lineStart) + before.trimEnd();
+    text += '\n'.repeat(countLines(source.slice(start, end)));
     copied = lineEnd;
   }
   return text + source.slice(copied);

@@ -1,4 +1,5 @@
-import type { FurtherScript } from '../further-scripts.ts';
+import { findDialect } from '../find-dialect.ts';
+import type { FurtherScript, ScriptName } from '../further-scripts.ts';
 import type { EngineProgram } from '../protocol.ts';
 import { findScripts } from './find-scripts.ts';
 import { type Frame, type Gone, openFrame, type WorkerLink } from './open-frame.ts';
@@ -13,7 +14,7 @@ const usualMemory = 512 * 2 ** 20;
 
 export interface EngineOptions {
   /** Addresses of the scripts; a further one is fetched when a program may ask for one of its modules. */
-  scripts: Readonly<Record<'core' | FurtherScript, string>>;
+  scripts: Readonly<Record<ScriptName, string>>;
 }
 
 /** The engine on a page. */
@@ -52,7 +53,7 @@ export function createEngine({ scripts }: EngineOptions): Engine {
 
   function keepFrame(): Promise<Frame> {
     if (frame !== undefined) return frame;
-    const opened = openFrame(load(scripts.core));
+    const opened = openFrame(load(scripts[findDialect() === undefined ? 'core' : 'core-foreign']));
     frame = opened;
     const forget = (): void => {
       if (frame !== opened) return;

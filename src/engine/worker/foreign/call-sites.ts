@@ -1,6 +1,6 @@
+import type { Dialect } from '../../find-dialect.ts';
 import type { CallSite } from '../boot/stack-frames.ts';
 import { ForeignCallSite } from './call-site.ts';
-import type { Dialect } from './dialect.ts';
 import type { FunctionPlace } from './find-functions.ts';
 import { functionName } from './function-name.ts';
 import type { RawFrame } from './raw-stack.ts';

@@ -1,11 +1,8 @@
-/** Engines of JavaScript that show errors otherwise than V8, as Firefox and Safari have them. */
-export type Dialect = 'SpiderMonkey' | 'JavaScriptCore';
+import { type Dialect, findDialect } from '../../find-dialect.ts';
 
-/** Which of them runs this; undefined for V8. Told by what each notes on an error. */
-export const dialect: Dialect | undefined = findDialect();
+/** The build defines it in the script for V8, which then holds nothing of what is for others. */
+declare const highwaterForV8: true | undefined;
 
-function findDialect(): Dialect | undefined {
-  const error = new Error();
-  if (Object.hasOwn(error, 'sourceURL')) return 'JavaScriptCore';
-  return 'fileName' in error ? 'SpiderMonkey' : undefined;
-}
+/** Which engine of JavaScript runs this; undefined for V8. */
+export const dialect: Dialect | undefined =
+  typeof highwaterForV8 === 'undefined' ? findDialect() : undefined;

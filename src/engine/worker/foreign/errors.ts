@@ -1,8 +1,8 @@
+import type { Dialect } from '../../find-dialect.ts';
 import type { CallSite } from '../boot/stack-frames.ts';
 import type { ThrowPlace } from '../engine.ts';
 import { native } from '../native.ts';
 import { createCallSites, type ScriptTexts, sourceOf } from './call-sites.ts';
-import type { Dialect } from './dialect.ts';
 import { notedPlaces, readPlace } from './noted-places.ts';
 import { parseRawStack } from './raw-stack.ts';
 import { type ErrorLine, v8Message } from './v8-message.ts';

@@ -1,7 +1,8 @@
+import type { Dialect } from '../../find-dialect.ts';
 import { formatStack } from '../boot/stack-traces.ts';
 import type { Engine, ThrowPlace } from '../engine.ts';
 import { native } from '../native.ts';
-import { type Dialect, dialect } from './dialect.ts';
+import { dialect } from './dialect.ts';
 import { installForeignErrors } from './errors.ts';
 import { fillLanguage } from './fill-language.ts';
 import { reportedPlace } from './reported-place.ts';

@@ -1,6 +1,6 @@
+import type { Dialect } from '../../find-dialect.ts';
 import type { ThrowPlace } from '../engine.ts';
 import type { ScriptTexts } from './call-sites.ts';
-import type { Dialect } from './dialect.ts';
 import { scriptName } from './script-names.ts';
 import { readTokens } from './tokens.ts';
 

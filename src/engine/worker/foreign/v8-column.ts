@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from '../../find-dialect.ts';
 
 /**
  * The column that V8 gives to a call in `line`, of which `dialect` gives `column`; both count from 1.

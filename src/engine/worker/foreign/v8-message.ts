@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from '../../find-dialect.ts';
 import { javaScriptCoreRules } from './java-script-core-rules.ts';
 import { spiderMonkeyRules } from './spider-monkey-rules.ts';
 
