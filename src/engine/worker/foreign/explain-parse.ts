@@ -1,5 +1,5 @@
+import type { Dialect } from '../../find-dialect.ts';
 import type { ThrowPlace } from '../engine.ts';
-import type { Dialect } from './dialect.ts';
 import { notedPlaces } from './noted-places.ts';
 import { findPublished, publishedText, scriptName } from './script-names.ts';
 import { syntaxFault } from './syntax-fault.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from '../../find-dialect.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** What is wrong with a text, in V8's words, and the column from 1. */
