@@ -1,0 +1,19 @@
+import { Transform } from 'node:stream';
+
+async function lookUp(row) {
+  if (row === 2) throw new Error('row 2 not found');
+  return `row ${row}`;
+}
+
+const enrich = new Transform({
+  objectMode: true,
+  transform(row, encoding, callback) {
+    lookUp(row).then((result) => callback(null, result), callback);
+  },
+});
+enrich.on('data', (result) => console.log(result));
+enrich.on('error', (error) => console.log(`'error': ${error.message}`));
+enrich.on('close', () => console.log("'close'"));
+
+for (const row of [1, 2, 3]) enrich.write(row);
+enrich.end();

@@ -1,0 +1,27 @@
+import { duplexPair } from 'node:stream';
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+async function ask(name, chunksOf) {
+  console.log(name);
+  const [client, server] = duplexPair();
+  let answer = '';
+  client.on('data', (chunk) => {
+    answer += chunk;
+  });
+  client.on('error', () => {});
+  client.end('high water');
+
+  let question = '';
+  for await (const chunk of chunksOf(server)) question += chunk;
+  console.log(`  the server has read '${question}'`);
+  console.log(`  destroyed: ${server.destroyed}, writable: ${server.writable}`);
+  server.end(`${question.length} characters`);
+  for (let turns = 0; turns < 5; turns++) await turn();
+  console.log(`  the client got: ${answer || 'nothing'}`);
+}
+
+await ask('for await over the stream', (server) => server);
+await ask('for await over iterator({ destroyOnReturn: false })', (server) =>
+  server.iterator({ destroyOnReturn: false }),
+);
