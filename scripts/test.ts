@@ -90,6 +90,7 @@ const steps: [name: string, run: () => Promise<Count>][] = [
   ['Experiments on real Node', verify],
   ['Recordings', () => check('node', ['verify/record-cli.ts', '--check'])],
   ['Build', () => check('node', script('astro.ts', 'build'))],
+  ['Links within the site', () => check('node', ['scripts/links.ts'])],
   ['Size of pages and engine', () => check('node', script('size.ts'))],
   [
     'End to end',
