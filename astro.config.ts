@@ -63,7 +63,13 @@ export default defineConfig({
       disable404Route: true,
       customCss: ['./src/styles/theme.css'],
       sidebar: sidebarOf(handbook),
-      markdown: { processedDirs: ['./src/content/lessons/', './src/content/reference/'] },
+      markdown: {
+        processedDirs: [
+          './src/content/lessons/',
+          './src/content/reference/',
+          './src/pages/hosting/',
+        ],
+      },
       components: {
         Hero: './src/components/site/Hero.astro',
         Header: './src/components/site/Header.astro',

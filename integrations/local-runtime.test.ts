@@ -78,6 +78,20 @@ it('gives each page the secret, which no other site may read, frame or keep', as
   });
 });
 
+it.each(['/', '/@vite/client', '/none', statusAddress])(
+  'isolates the page with the answer for %s',
+  async (path) => {
+    const first = await get(path);
+    const headers = { host: own.host, 'if-none-match': first.headers.etag ?? '"none"' };
+    for (const answer of [first, await get(path, headers)]) {
+      expect(answer.headers).toMatchObject({
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      });
+    }
+  },
+);
+
 it.each(['http://localhost:1', 'http://127.0.0.1:5173', 'https://evil.example'])(
   'lets no page of %s read an answer',
   async (origin) => {

@@ -17,7 +17,13 @@ export function sidebarOf(handbook: Handbook): SidebarGroup[] {
   return [
     ...groups.values(),
     referenceGroup(handbook),
-    { label: 'Tools', items: [{ label: 'Playground', link: '/playground/' }] },
+    {
+      label: 'Tools',
+      items: [
+        { label: 'Playground', link: '/playground/' },
+        { label: 'Hosting a copy', link: '/hosting/' },
+      ],
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { furtherScriptNames } from '../../src/engine/further-scripts.ts';
+import { scriptNames } from '../../src/engine/further-scripts.ts';
 import { type PageServer, servePage } from './serve-page.ts';
 
 let directory: string;
@@ -10,7 +10,7 @@ let server: PageServer;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'highwater-page-'));
-  for (const name of ['core', ...furtherScriptNames]) {
+  for (const name of scriptNames) {
     await writeFile(join(directory, `${name}.js`), '');
   }
 });

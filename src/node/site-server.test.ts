@@ -39,6 +39,11 @@ async function serve(more: Record<string, string | Uint8Array> = {}): Promise<Si
   };
 }
 
+const isolating = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
 const meta = /<head><meta name="highwater-local" content="([\w-]{43})">/;
 
 it('puts the secret of this start into each page, and lets nobody keep or frame it', async () => {
@@ -60,6 +65,31 @@ it('puts the secret of this start into each page, and lets nobody keep or frame 
   expect((await get('/index.html')).text).toContain(`content="${secret}"`);
   const [, other] = meta.exec((await (await serve()).get('/')).text) ?? [];
   expect(other).not.toBe(secret);
+});
+
+it.each([
+  ['a page', 200, '/'],
+  ['a file', 200, '/favicon.svg'],
+  ['a file with a digest', 200, '/_astro/page.abc123.js'],
+  ['a redirect', 302, '/lessons/water'],
+  ['nothing', 404, '/none'],
+  ['the endpoint', 403, '/_highwater/status'],
+])('isolates the page with the answer for %s', async (_, status, path) => {
+  const { get } = await serve();
+  const answer = await get(path);
+  expect(answer.status).toBe(status);
+  expect(answer.headers).toMatchObject(isolating);
+});
+
+it('isolates the page with answers that have no body as well', async () => {
+  const { get } = await serve();
+  const { headers } = await get('/favicon.svg');
+  const known = await get('/favicon.svg', { headers: { 'if-none-match': headers.etag ?? '' } });
+  expect(known.status).toBe(304);
+  expect(known.headers).toMatchObject(isolating);
+  const wrong = await get('/', { method: 'POST' });
+  expect(wrong.status).toBe(405);
+  expect(wrong.headers).toMatchObject(isolating);
 });
 
 it('serves the page at / from index.html', async () => {

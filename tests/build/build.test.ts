@@ -8,8 +8,8 @@ import { buildSite } from '../support/build-site.ts';
 const lessons = 'src/content/lessons';
 const built: string[] = [];
 
-async function build(name: string, changes: Record<string, string | undefined>) {
-  const site = await buildSite(name, changes);
+async function build(...of: Parameters<typeof buildSite>) {
+  const site = await buildSite(...of);
   built.push(site.directory);
   return site;
 }
@@ -95,6 +95,23 @@ async function otherOn26(): Promise<Record<string, string>> {
     [`${folder}/recorded.json`]: JSON.stringify({ of, runs: { ...recording.runs, 26: on26 } }),
   };
 }
+
+it('tells static hosts the headers, and gives a key of WebContainer to the page that boots it', async () => {
+  const { exitCode, output, directory } = await build(
+    'test-hosting',
+    {},
+    { PUBLIC_WEBCONTAINER_KEY: 'key-of-the-host' },
+  );
+  expect(exitCode, output).toBe(0);
+  const headers = await readFile(join(directory, 'dist/_headers'), 'utf8');
+  expect(headers.trim().split(/\n\s*/)).toEqual([
+    '/*',
+    'Cross-Origin-Opener-Policy: same-origin',
+    'Cross-Origin-Embedder-Policy: require-corp',
+  ]);
+  const html = await readFile(join(directory, 'dist/webcontainer/index.html'), 'utf8');
+  expect(html).toContain('data-webcontainer-key="key-of-the-host"');
+});
 
 it('shows what the versions printed, side by side where they differ; and no secret, no endpoint', async () => {
   const { exitCode, output, directory } = await build('test-static', await otherOn26());

@@ -11,6 +11,7 @@ const sources = [
   'integrations',
   'scripts',
   'public',
+  'tests/conformance',
   '.cache/engine',
   'package.json',
   'package-lock.json',
@@ -29,11 +30,13 @@ export interface BuiltSite {
 
 /**
  * Builds a copy of the site with other files in it: text by path, `undefined` for a file or folder
- * to leave out. The copy lies in `.cache/<name>/` and is the caller's to remove.
+ * to leave out. The copy lies in `.cache/<name>/` and is the caller's to remove. `env` is added to the
+ * environment of the build.
  */
 export async function buildSite(
   name: string,
   changes: Record<string, string | undefined>,
+  env: Record<string, string> = {},
 ): Promise<BuiltSite> {
   const directory = join(root, '.cache', name);
   await rm(directory, { recursive: true, force: true });
@@ -57,7 +60,7 @@ export async function buildSite(
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: directory,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

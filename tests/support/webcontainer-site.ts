@@ -19,6 +19,7 @@ const isolating = {
 type Serving = 'start' | 'isolated' | 'plain';
 
 interface Fixtures {
+  baseURL: string;
   serving: Serving;
   /** How the host behaves from the start. */
   behaviour: Partial<HostBehaviour>;

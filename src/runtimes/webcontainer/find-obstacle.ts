@@ -16,7 +16,7 @@ export function findObstacle(page: PageAbilities): string | undefined {
     return 'This browser can not run WebContainer. Use a recent Chrome, Edge, Firefox or Safari.';
   }
   if (!page.crossOriginIsolated || page.SharedArrayBuffer === undefined) {
-    return 'WebContainer needs a page that is cross-origin isolated, and this copy of the site is served without the headers for that.';
+    return 'WebContainer needs a page that is cross-origin isolated, and this copy of the site is served without the headers for that: see “Hosting a copy”.';
   }
   return undefined;
 }
