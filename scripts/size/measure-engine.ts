@@ -17,6 +17,7 @@ const furtherLimits: Record<FurtherScript, number> = {
   loaders: 40_000,
   io: 70_000,
   zlib: 20_000,
+  brotli: 50_000,
   http: 50_000,
   web: 30_000,
   crypto: 55_000,

@@ -8,6 +8,8 @@ export const furtherScripts = {
   /** Files, readline, assert and what else knows of the machine. */
   io: [],
   zlib: [],
+  /** Brotli for zlib: it holds no module of Node, and zlib loads it. */
+  brotli: ['zlib'],
   http: ['io'],
   /** Web streams. */
   web: [],

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { furtherScriptNames, type ScriptName } from '../further-scripts.ts';
 import { applyPatches } from './apply-patches.ts';
+import { readBrotliWords } from './brotli-words.ts';
 import { bundle } from './bundle.ts';
 import { checkRequires } from './check-requires.ts';
 import { findEdits, type LineEdit } from './find-edits.ts';
@@ -45,6 +46,7 @@ export async function buildEngine(directory: string): Promise<void> {
   /** Text of further properties of `highwaterNode`, by script. */
   const data: Record<string, string> = {
     core: `tables:${readTables()},further:${JSON.stringify([...sorted].slice(1))}`,
+    brotli: `words:${JSON.stringify(readBrotliWords())}`,
     http: `llhttp:${readLlhttp(originals)}`,
   };
   mkdirSync(directory, { recursive: true });

@@ -96,6 +96,7 @@ export const furtherRoots: Record<FurtherScript, readonly string[]> = {
     'internal/streams/fast-utf8-stream',
   ],
   zlib: ['zlib'],
+  brotli: [],
   http: ['http'],
   web: [
     'stream/web',

@@ -1,3 +1,4 @@
+import type { FurtherScript } from '../further-scripts.ts';
 import type { EngineProgram, FromWorker } from '../protocol.ts';
 import type { ErrorTranslator } from './foreign/install.ts';
 import type { EventLoop } from './loop/event-loop.ts';
@@ -68,6 +69,8 @@ export interface Engine {
   holds(id: string): boolean;
   /** Compiled function of a module; loads the further script that holds it. */
   compile(id: string): Callback;
+  /** Evaluates a further script that adds only bindings, once. Throws when it did not come along. */
+  loadScript(name: FurtherScript): void;
   /** Ends the process. It does not return, and nothing that the program does afterwards is seen. */
   exit(code: number): never;
   /** Bytes that the files, or the queue of one stream, may hold. */

@@ -4,7 +4,9 @@ export const globals = 'globals';
 /** Who shows what a binding lacks, where its name says no module. */
 const speakers: Record<string, string> = {
   async_context_frame: 'async_hooks',
+  brotli: 'zlib',
   crypto: 'crypto',
+  histogram: 'perf_hooks',
   messaging: globals,
   performance: 'perf_hooks',
   pipe_wrap: 'net',

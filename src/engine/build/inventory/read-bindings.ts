@@ -18,8 +18,9 @@ export interface BindingEntry {
 }
 
 /**
- * The bindings that the scripts of the engine list, in alphabetical order, of those that Node has too:
- * `isNodes` tells. Throws when one does not say which C++ it stands for.
+ * The bindings that the scripts of the engine list, in alphabetical order; of those that Node has not,
+ * which `isNodes` tells, the ones that stand for a part of its C++. Throws when one of Node's does not
+ * say which.
  */
 export function readBindings(isNodes: (name: string) => boolean): BindingEntry[] {
   const lists = [
@@ -29,23 +30,25 @@ export function readBindings(isNodes: (name: string) => boolean): BindingEntry[]
       file: join(worker, 'scripts', name),
     })),
   ];
-  return lists
+  const found = lists
     .flatMap(({ script, file }) =>
       [...readFileSync(file, 'utf8').matchAll(/\b([a-z]\w*): create[A-Z]\w*/g)]
-        .filter(([, name = '']) => isNodes(name))
-        .map(([, name = '']) => readBinding(name, script)),
+        .map(([, name = '']) => readBinding(name, script))
+        .filter(({ name, sources }) => isNodes(name) || sources.length > 0),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const silent = found.find(({ sources }) => sources.length === 0);
+  if (silent !== undefined) {
+    throw new Error(
+      `The first line of bindings/${silent.name}.ts names no file of Node's C++. Name the one that it stands for.`,
+    );
+  }
+  return found;
 }
 
 function readBinding(name: string, script: string): BindingEntry {
   const file = join(worker, 'bindings', `${name}.ts`);
   const [head = ''] = readFileSync(file, 'utf8').split('\n');
   const sources = [...head.matchAll(/\bsrc\/[\w/]+\.(?:cc|h)\b/g)].map(([path]) => path);
-  if (!head.startsWith('// ') || sources.length === 0) {
-    throw new Error(
-      `The first line of ${file} names no file of Node's C++. Name the one that it stands for.`,
-    );
-  }
   return { name, sources, script, lacks: lacksFrom(file) };
 }

@@ -1,11 +1,15 @@
-// src/node_perf.cc and src/histogram.cc
+// src/node_perf.cc
 import type { Binding, Engine } from '../engine.ts';
 import { native } from '../native.ts';
-import { DelayHistogramHandle } from '../performance/delay-histogram.ts';
-import { HistogramHandle } from '../performance/histogram-handle.ts';
+import type { HistogramBinding } from './histogram.ts';
 import { missing } from './missing.ts';
 
-export function createPerformance({ tables, whenStarted }: Engine): Binding {
+export function createPerformance(engine: Engine): Binding {
+  const { tables, whenStarted } = engine;
+  const histograms = (): HistogramBinding => {
+    engine.loadScript('rare');
+    return engine.internalBinding('histogram') as unknown as HistogramBinding;
+  };
   const constants = tables.performanceConstants;
   // The library shows the enumerable ones to the program.
   for (const name of Object.keys(constants)) {
@@ -40,24 +44,12 @@ export function createPerformance({ tables, whenStarted }: Engine): Binding {
     notify: () => undefined,
     markBootstrapComplete: () => set('BOOTSTRAP_COMPLETE', native.performance.now() * 1e6),
     uvMetricsInfo: () => [0, 0, 0],
-    createELDHistogram: (resolution: number, perIteration: boolean) => {
-      if (perIteration) missing('monitorEventLoopDelay({ samplePerIteration: true })')();
-      return new DelayHistogramHandle(resolution);
-    },
-    Histogram: class Histogram extends HistogramHandle {
-      constructor(
-        lowest: number | bigint,
-        highest: number | bigint,
-        figures: number,
-        halfLife: number,
-        threshold: number,
-      ) {
-        super(
-          { lowest: Number(lowest), highest: Number(highest), figures },
-          now,
-          halfLife,
-          threshold,
-        );
+    createELDHistogram: (resolution: number, perIteration: boolean) =>
+      histograms().createDelay(resolution, perIteration),
+    Histogram: class Histogram {
+      constructor(...values: Parameters<HistogramBinding['create']>) {
+        // biome-ignore lint/correctness/noConstructorReturn: its class comes with another script
+        return histograms().create(...values);
       }
     },
   };

@@ -4,12 +4,14 @@ import { ownModules } from '../modules/index.ts';
 import type { CoreScript } from '../tables.ts';
 import { loadScript } from './load-script.ts';
 
-/** The modules of Node's library that are at hand. */
+/** The modules of Node's library that are at hand, and the scripts that more of them come from. */
 export interface ModuleTable {
   /** Whether there is a module of this id. */
   holds(id: string): boolean;
   /** Its function; loads the script that holds it. Throws an error that names a module that none holds. */
   compile(id: string): Callback;
+  /** Evaluates a script that has not been; throws when the program was not expected to need it. */
+  loadScript(name: FurtherScript): void;
 }
 
 /** The text of further scripts, as far as the program was expected to need them. */
@@ -25,31 +27,49 @@ export function createModuleTable(core: CoreScript, texts: ScriptTexts): ModuleT
   for (const [name, ids] of core.further) {
     for (const id of ids) holders.set(id, [...(holders.get(id) ?? []), name]);
   }
+  const loaded = new Set<FurtherScript>();
+  const load = (name: FurtherScript): boolean => {
+    const text = texts[name];
+    if (text === undefined) return false;
+    if (loaded.has(name)) return true;
+    loaded.add(name);
+    for (const [added, body] of loadScript(name, text)) {
+      // Two scripts may hold the same module.
+      if (!table.has(added)) table.set(added, body);
+    }
+    return true;
+  };
   const compile = (id: string): Callback => {
     const known = table.get(id);
     if (known !== undefined) return known;
     for (const name of holders.get(id) ?? []) {
-      const text = texts[name];
-      if (text === undefined) continue;
-      for (const [added, body] of loadScript(name, text)) {
-        // Two scripts may hold the same module.
-        if (!table.has(added)) table.set(added, body);
-      }
-      const body = table.get(id);
+      const body = load(name) ? table.get(id) : undefined;
       if (body !== undefined) return body;
     }
     throw new Error(lacks(id, holders.has(id)));
   };
   const holds = (id: string): boolean =>
     table.has(id) || (holders.get(id) ?? []).some((name) => texts[name] !== undefined);
-  return { holds, compile };
+  return {
+    holds,
+    compile,
+    loadScript(name) {
+      if (!load(name)) throw new Error(notLoaded(`the script "${name}"`));
+    },
+  };
 }
 
 function lacks(id: string, held: boolean): string {
   const name = id.startsWith('internal/') ? `"${id}"` : `"node:${id}"`;
   return held
-    ? `The in-page engine has not loaded the module ${name}: it finds out what a program may ask for ` +
-        'by the words of its text. Name the module there, in a comment for example.'
+    ? notLoaded(`the module ${name}`)
     : `The in-page engine has no module ${name}. Run this program with the runtime "local" or ` +
         '"webcontainer".';
+}
+
+function notLoaded(what: string): string {
+  return (
+    `The in-page engine has not loaded ${what}: it finds out what a program may ask for by the words of ` +
+    'its text. Name it there, in a comment for example.'
+  );
 }

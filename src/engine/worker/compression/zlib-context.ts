@@ -1,4 +1,5 @@
 // ZlibContext of src/node_zlib.cc
+
 import {
   ZStream,
   zlibDeflate,
@@ -12,6 +13,7 @@ import {
   zlibInflateReset,
   zlibInflateSetDictionary,
 } from 'pako';
+import type { CompressionContext, CompressionError } from './compression-context.ts';
 import { deflateParams } from './deflate-params.ts';
 import { status, statusName } from './status.ts';
 
@@ -46,15 +48,8 @@ export interface ZlibOptions {
   rejectGarbageAfterEnd: boolean;
 }
 
-/** What the library makes an error of. */
-export interface CompressionError {
-  message: string;
-  code: string;
-  errno: number;
-}
-
 /** One stream of zlib, with what Node adds: detection of gzip, several members, dictionaries. */
-export class ZlibContext {
+export class ZlibContext implements CompressionContext {
   readonly #stream = new ZStream();
   readonly #options: ZlibOptions;
   #mode: Mode;

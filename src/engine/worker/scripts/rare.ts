@@ -1,5 +1,10 @@
 import { createBlockList } from '../bindings/block_list.ts';
+import { createHistogram } from '../bindings/histogram.ts';
 import { createReport } from '../bindings/report.ts';
 import { handOver } from '../boot/hand-over.ts';
 
-handOver({ block_list: createBlockList, report: createReport });
+handOver({
+  block_list: createBlockList,
+  histogram: createHistogram,
+  report: createReport,
+});

@@ -205,7 +205,7 @@ await attempt('compression', async () => {
   );
 });
 await attempt('cs err', () => new CompressionStream('nope'));
-for (const f of ['deflate', 'deflate-raw', 'zstd'])
+for (const f of ['deflate', 'deflate-raw', 'brotli', 'zstd'])
   await attempt(f, () => new CompressionStream(f) && 'ok');
 await attempt('set hwm', () => {
   stream.setDefaultHighWaterMark(false, 100);

@@ -1,0 +1,4 @@
+import { createBrotli } from '../bindings/brotli.ts';
+import { handOver } from '../boot/hand-over.ts';
+
+handOver({ brotli: createBrotli });
