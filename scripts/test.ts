@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type BrowserName, findBrowser, howToGet } from '../tests/support/find-browser.ts';
 import { runTool } from './run-tool.ts';
 
 /** Passed and failed checks of one step. */
@@ -23,10 +24,11 @@ async function runner(
   args: string[],
   report: string,
   read: (json: never) => Count,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<Count> {
   const path = join(results, report);
   await rm(path, { force: true });
-  const code = await runTool(command, args);
+  const code = await runTool(command, args, { env });
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return { passed: 0, failed: 1 };
   const count = read(JSON.parse(text) as never);
@@ -49,6 +51,40 @@ async function verify(): Promise<Count> {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
+function units(report: string, files: string[], env: NodeJS.ProcessEnv = {}): Promise<Count> {
+  type Report = { numPassedTests: number; numFailedTests: number };
+  const output = `--outputFile.json=test-results/${report}`;
+  return runner(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', output, ...files],
+    report,
+    ({ numPassedTests, numFailedTests }: Report) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+    }),
+    env,
+  );
+}
+
+function conformance(browser: BrowserName, ...args: string[]): Promise<Count> {
+  const report = `conformance-${browser}.json`;
+  const options = ['--browser', browser, '--report', `test-results/${report}`, ...args];
+  return runner('node', script('conformance.ts', ...options), report, (count: Count) => count);
+}
+
+/** A browser besides Chromium takes its tests where it is installed: a part of the corpus, for the time. */
+async function elsewhere(browser: BrowserName): Promise<Count> {
+  if (findBrowser(browser) === undefined) {
+    console.log(`${howToGet(browser)} The tests of the engine in this browser are left out.`);
+    return { passed: 0, failed: 0 };
+  }
+  const counts = [
+    await units(`engine-${browser}.json`, ['scripts/engine'], { HIGHWATER_BROWSER: browser }),
+    await conformance(browser, '--sample', '4', '--generated', '50'),
+  ];
+  return { passed: sum(counts, 'passed'), failed: sum(counts, 'failed') };
+}
+
 const script = (name: string, ...args: string[]) => [
   'scripts/pinned.mjs',
   `scripts/${name}`,
@@ -63,35 +99,15 @@ const steps: [name: string, run: () => Promise<Count>][] = [
   ],
   ['Types', () => check('node', script('typecheck.ts'))],
   ['Unused code', () => check('knip', [])],
-  [
-    'Unit tests',
-    () =>
-      runner(
-        'vitest',
-        [
-          'run',
-          '--reporter=default',
-          '--reporter=json',
-          '--outputFile.json=test-results/unit.json',
-        ],
-        'unit.json',
-        ({
-          numPassedTests,
-          numFailedTests,
-        }: {
-          numPassedTests: number;
-          numFailedTests: number;
-        }) => ({
-          passed: numPassedTests,
-          failed: numFailedTests,
-        }),
-      ),
-  ],
+  ['Unit tests', () => units('unit.json', [])],
   ['Experiments on real Node', verify],
   ['Recordings', () => check('node', ['verify/record-cli.ts', '--check'])],
   ['Build', () => check('node', script('astro.ts', 'build'))],
   ['Links within the site', () => check('node', ['scripts/links.ts'])],
   ['Size of pages and engine', () => check('node', script('size.ts'))],
+  ['Engine in Chromium', () => conformance('chromium', '--sample', '1', '--generated', '200')],
+  ['Engine in Firefox', () => elsewhere('firefox')],
+  ['Engine in WebKit', () => elsewhere('webkit')],
   [
     'End to end',
     () =>
@@ -117,6 +133,9 @@ console.log('');
 for (const { name, passed, failed } of counts) {
   console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
 }
-const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
-console.log(`${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = total('failed') === 0 ? 0 : 1;
+console.log(`${sum(counts, 'passed')} passed, ${sum(counts, 'failed')} failed`);
+process.exitCode = sum(counts, 'failed') === 0 ? 0 : 1;
+
+function sum(counts: readonly Count[], key: keyof Count): number {
+  return counts.reduce((total, count) => total + count[key], 0);
+}

@@ -1,6 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { type BrowserName, requireBrowser } from '../../tests/support/find-browser.ts';
+import {
+  type BrowserName,
+  chosenBrowser,
+  requireBrowser,
+} from '../../tests/support/find-browser.ts';
 import { openBrowser } from './browsers/open-browser.ts';
 import { ensureEngine } from './ensure-engine.ts';
 import type { EngineJob, EngineResult } from './job.ts';
@@ -19,7 +23,7 @@ export interface OpenEngine {
  * Opens a page that holds the engine, built anew when its sources changed, in a browser that nobody
  * sees. Rejects with what to install when there is none of that kind.
  */
-export async function openEngine(name: BrowserName = 'chromium'): Promise<OpenEngine> {
+export async function openEngine(name: BrowserName = chosenBrowser()): Promise<OpenEngine> {
   requireBrowser(name);
   await ensureEngine(directory);
   const server = await servePage(directory);

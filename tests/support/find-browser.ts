@@ -5,11 +5,17 @@ export const browserNames = ['chromium', 'firefox', 'webkit'] as const;
 
 export type BrowserName = (typeof browserNames)[number];
 
-/** Reads the name of a browser from a command line. Throws with a sentence on any other word. */
-export function readBrowserName(word: string): BrowserName {
+/** Reads the name of a browser, of an option or a variable. Throws with a sentence on any other word. */
+export function readBrowserName(word: string, option = '--browser'): BrowserName {
   const name = browserNames.find((known) => known === word);
   if (name !== undefined) return name;
-  throw new Error(`--browser takes ${browserNames.join(', ')}, not "${word}".`);
+  throw new Error(`${option} takes ${browserNames.join(', ')}, not "${word}".`);
+}
+
+/** The browser in which tests of the engine run: `HIGHWATER_BROWSER`, or else Chromium. */
+export function chosenBrowser(): BrowserName {
+  const word = process.env.HIGHWATER_BROWSER;
+  return word === undefined ? 'chromium' : readBrowserName(word, 'HIGHWATER_BROWSER');
 }
 
 interface Places {
@@ -19,6 +25,8 @@ interface Places {
   variable: string;
   /** Paths or patterns of paths, in the order in which they are tried. */
   patterns: readonly string[];
+  /** What it cannot do without. */
+  needs?: string;
 }
 
 /** Where browsers lie. WebKit's is the small browser that comes with WebKitGTK, whose engine is Safari's. */
@@ -49,8 +57,9 @@ const places: Record<BrowserName, Places> = {
     ],
   },
   webkit: {
-    title: "WebKitGTK's MiniBrowser",
+    title: "WebKitGTK's MiniBrowser, and Xvfb to draw on,",
     variable: 'WEBKIT_PATH',
+    needs: '/usr/bin/Xvfb',
     patterns: [
       '/usr/lib/*/webkit{,2}gtk-*/MiniBrowser',
       '/usr/libexec/webkit{,2}gtk-*/MiniBrowser',
@@ -61,7 +70,8 @@ const places: Record<BrowserName, Places> = {
 
 /** Path of an installed browser: what its variable names, the usual places, Playwright's Chromium. */
 export function findBrowser(name: BrowserName = 'chromium'): string | undefined {
-  const { variable, patterns } = places[name];
+  const { variable, patterns, needs } = places[name];
+  if (needs !== undefined && !existsSync(needs)) return undefined;
   const named = process.env[variable];
   if (named !== undefined) {
     if (!existsSync(named)) throw new Error(`${variable} names ${named}, which does not exist.`);
@@ -78,7 +88,12 @@ export function findBrowser(name: BrowserName = 'chromium'): string | undefined 
 /** The same, or an error that says what to install. */
 export function requireBrowser(name: BrowserName): string {
   const found = findBrowser(name);
-  if (found !== undefined) return found;
+  if (found === undefined) throw new Error(howToGet(name));
+  return found;
+}
+
+/** Says that a browser is not installed and what to do about it. */
+export function howToGet(name: BrowserName): string {
   const { title, variable } = places[name];
-  throw new Error(`No ${title} was found. Install it, or name its binary in ${variable}.`);
+  return `No ${title} was found. Install it, or name its binary in ${variable}.`;
 }
