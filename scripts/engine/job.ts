@@ -10,7 +10,7 @@ export interface EngineJob {
   /** Wall clock, in milliseconds; 20,000 when absent. */
   timeoutMs?: number;
   /** Bytes that the program may hold where the engine can count them. */
-  memory?: number;
+  memory?: MemoryLimits;
   debug?: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface PageJob {
   id: number;
   program: EngineProgram;
   timeoutMs: number;
-  memory?: number;
+  memory?: MemoryLimits;
   debug: boolean;
 }
 

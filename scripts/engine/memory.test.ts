@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { MemoryLimits } from '../../src/engine/protocol.ts';
 import type { EngineResult } from './job.ts';
 import { type OpenEngine, openEngine } from './open-engine.ts';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => engine.close());
 
-const run = (text: string, memory?: number): Promise<EngineResult> =>
+const run = (text: string, memory?: MemoryLimits): Promise<EngineResult> =>
   engine.run({
     files: { 'main.mjs': text },
     entry: 'main.mjs',
@@ -29,12 +30,23 @@ it.each([
 ])('ends a program that fills the queue of %s for ever', async (_, loop) => {
   const { stopped, stdout, exitCode } = await run(
     `import { Readable, Writable } from 'node:stream';\nconsole.log('begun');\n${loop}`,
-    300 * 2 ** 20,
+    { heap: 300 * 2 ** 20, total: 300 * 2 ** 20 },
   );
   expect(stopped).toMatch(
     /^The program was stopped because it reached its limit of 300 MiB of memory: one of its streams held [45],\d{3} chunks that nobody had taken\.$/,
   );
   expect([stdout, exitCode]).toEqual(['begun\n', null]);
+});
+
+it('ends a program that prints for ever without a pause', async () => {
+  const { stopped, stdout } = await run("for (;;) console.log('x'.repeat(100));", {
+    heap: 120 * 2 ** 20,
+    total: 512 * 2 ** 20,
+  });
+  expect(stopped).toMatch(
+    /reached its limit of 120 MiB of heap: one of its streams held \d{3},\d{3}/,
+  );
+  expect(stdout.length).toBeGreaterThan(60_000);
 });
 
 it('lets a queue be as long as it likes that holds the same bytes over and over', async () => {
@@ -74,7 +86,7 @@ it('has no space left on its device once the files hold as much as they may', as
       }
     })().catch(({ code }) => console.log(code, files > 800));
   `,
-    2 ** 20,
+    { heap: 2 ** 20, total: 2 ** 20 },
   );
   expect(stdout).toBe(
     'ENOSPC ENOSPC: no space left on device, write true 1000000\nroom again\nENOSPC true\n',

@@ -16,6 +16,14 @@ export interface EngineProgram {
   execArgv: string[];
 }
 
+/** Bytes that a program may hold, as far as the engine can count them. */
+export interface MemoryLimits {
+  /** Objects and texts of one stream. */
+  heap: number;
+  /** These and buffers of one stream; the files of the volume. */
+  total: number;
+}
+
 export type ToWorker =
   | {
       type: 'start';
@@ -24,8 +32,7 @@ export type ToWorker =
       scripts: Partial<Record<FurtherScript, Blob>>;
       /** Bytes of a stream that may be on their way to the host before the worker waits for `taken`. */
       window: number;
-      /** Bytes that the files, or the queue of one stream, may hold; more of it ends in an error. */
-      memory: number;
+      memory: MemoryLimits;
       /** Keep the engine's own frames in stack traces. */
       debug: boolean;
     }
@@ -48,7 +55,7 @@ export type FromWorker =
   /** A signal has ended the process. */
   | { type: 'signal'; signal: string }
   /** The queue of a stream would hold more than the program may: it has so many chunks. */
-  | { type: 'overflow'; chunks: number }
+  | { type: 'overflow'; limit: keyof MemoryLimits; chunks: number }
   /** Sent once for each kind. */
   | { type: 'notice'; about: EngineNotice }
   /** The engine itself failed; the program is not to blame. */

@@ -3,13 +3,17 @@ import { blockOf } from '../support/block.ts';
 import { millisecondsToStop } from '../support/milliseconds-to-stop.ts';
 import { test } from '../support/static-site.ts';
 
+// A loop without an end takes a core of the machine that the page and the test need too.
+test.describe.configure({ timeout: 120_000 });
+
 const lesson = '/lessons/backpressure/';
 const title = 'write() returns false, and drain answers';
 const other = 'Object mode counts objects';
 
 const endless: Record<string, string> = {
   'a loop of microtasks': 'const again = () => Promise.resolve().then(again);\nagain();',
-  'printing without a pause': "for (;;) console.log('and on');",
+  'writing to a full pipe':
+    "import fs from 'node:fs';\nfor (;;) {\n  try {\n    fs.writeSync(1, 'and on\\n');\n  } catch {}\n}",
   'an error in every handler of errors':
     "process.on('uncaughtException', () => setImmediate(() => {\n  throw new Error('again');\n}));\nthrow new Error('first');",
 };
@@ -61,6 +65,23 @@ test('a program that fills a stream for ever is stopped, and the page stays smal
   );
 });
 
+test('printing without a pause ends with a sentence, and the page runs other blocks', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  const harmless = blockOf(page, other);
+  await block.write("for (let line = 1; ; line += 1) console.log('line', line);");
+  await block.run.click();
+  await expect(block.output).toContainText('line 100');
+  await harmless.run.click();
+  await expect(harmless.root.locator('[data-verdict=match]')).toBeVisible();
+  await expect(block.root).toContainText(
+    /it reached its limit of 256 MiB of heap: one of its streams held [\d,]+ chunks/,
+    { timeout: 40_000 },
+  );
+});
+
 test('a write of 200 MB is held back, and the page stays small', async ({ page }) => {
   await page.goto('/playground/');
   const block = blockOf(page, 'Your program');
@@ -98,14 +119,14 @@ test('a program whose frame has gone says so, and the next one runs', async ({ p
   );
   await expect(block.output).toContainText('begun');
   await harmless.run.click();
-  await expect(harmless.root.locator('[data-verdict=match]')).toBeVisible();
+  await expect(harmless.root.locator('[data-verdict=match]')).toBeVisible({ timeout: 40_000 });
 });
 
 test('a run that is asked of a frame which has gone moves to a new one', async ({ page }) => {
   await page.goto(lesson);
   const harmless = blockOf(page, other);
   await harmless.run.click();
-  await expect(harmless.root.locator('[data-verdict=match]')).toBeVisible();
+  await expect(harmless.root.locator('[data-verdict=match]')).toBeVisible({ timeout: 40_000 });
   await page.evaluate(() => document.querySelector('iframe[sandbox]')?.remove());
   await harmless.run.click();
   await expect(harmless.root.locator('[data-verdict=match]')).toBeVisible({ timeout: 40_000 });

@@ -16,7 +16,7 @@ const noMicrotaskCheckpoint =
 
 const noHeapLimit =
   'V8 ends a process whose heap is full, but nobody sees the heap of a worker grow: a queue that is ' +
-  'longer than 2**21 chunks or 2**28 bytes is looked at';
+  'longer than 2**19 chunks or 2**25 bytes is looked at';
 
 const withoutFiles =
   'it would load the script of files into every process; the binding `modules` reads the files of the ' +
@@ -100,7 +100,7 @@ function* processTicksAndRejections() {`,
     module: 'internal/streams/writable',
     find: '    state[kBufferedValue].push({ chunk, encoding, callback });',
     replace:
-      '    if (state[kBufferedValue].push({ chunk, encoding, callback }) > 2097152 || state.length > 268435456) ' +
+      '    if (state[kBufferedValue].push({ chunk, encoding, callback }) > 524288 || state.length > 33554432) ' +
       'check(state, state[kBufferedValue]);',
     reason: noHeapLimit,
   },
@@ -119,7 +119,7 @@ function* processTicksAndRejections() {`,
     }`,
     replace: `      }
     } else {
-      if (state.buffer.push(chunk) > 2097152 || state.length > 268435456) check(state, state.buffer);
+      if (state.buffer.push(chunk) > 524288 || state.length > 33554432) check(state, state.buffer);
     }`,
     reason: noHeapLimit,
   },

@@ -1,6 +1,6 @@
 import { findDialect } from '../find-dialect.ts';
 import type { FurtherScript, ScriptName } from '../further-scripts.ts';
-import type { EngineProgram } from '../protocol.ts';
+import type { EngineProgram, MemoryLimits } from '../protocol.ts';
 import { findScripts } from './find-scripts.ts';
 import { type Frame, type Gone, openFrame, type WorkerLink } from './open-frame.ts';
 import { type EngineRun, type RunOptions, type ScriptTexts, startRun } from './start-run.ts';
@@ -10,7 +10,7 @@ const putAway: Gone = {
   message: 'The program was stopped because the page has put the engine away.',
 };
 
-const usualMemory = 512 * 2 ** 20;
+const usualMemory: MemoryLimits = { heap: 256 * 2 ** 20, total: 512 * 2 ** 20 };
 
 export interface EngineOptions {
   /** Addresses of the scripts; a further one is fetched when a program may ask for one of its modules. */

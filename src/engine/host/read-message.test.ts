@@ -11,7 +11,7 @@ it('reads the messages of the engine', () => {
     { type: 'exit', code: 0 },
     { type: 'exit', code: -1 },
     { type: 'signal', signal: 'SIGTERM' },
-    { type: 'overflow', chunks: 5000 },
+    { type: 'overflow', limit: 'heap', chunks: 5000 },
     { type: 'notice', about: 'async-context' },
     { type: 'fault', message: 'no memory' },
   ]) {
@@ -45,7 +45,8 @@ it.each([
   ['a code with a fraction', { type: 'exit', code: 0.5 }],
   ['a code past 32 bits', { type: 'exit', code: 2 ** 31 }],
   ['a signal that is none', { type: 'signal', signal: '<b>SIGTERM</b>' }],
-  ['chunks that are no number', { type: 'overflow', chunks: null }],
+  ['chunks that are no number', { type: 'overflow', limit: 'heap', chunks: null }],
+  ['an unknown limit', { type: 'overflow', limit: 'time', chunks: 1 }],
   ['no code', { type: 'exit' }],
   ['a message that is no text', { type: 'fault', message: { length: 1 } }],
   ['an unknown stream', { type: 'output', stream: '__proto__', bytes: Uint8Array.of(1) }],

@@ -24,9 +24,7 @@ export function readMessage(data: unknown): FromWorker | undefined {
         ? { type: 'signal', signal: data.signal }
         : undefined;
     case 'overflow':
-      return 'chunks' in data && isInt32(data.chunks)
-        ? { type: 'overflow', chunks: data.chunks }
-        : undefined;
+      return readOverflow(data);
     case 'notice':
       return 'about' in data && data.about === 'async-context'
         ? { type: 'notice', about: data.about }
@@ -48,6 +46,12 @@ function readOutput(data: object): FromWorker | undefined {
   // A view of a few bytes could keep a buffer of any size alive.
   if (!(buffer instanceof ArrayBuffer) || buffer.byteLength !== bytes.length) return undefined;
   return { type: 'output', stream, bytes: new Uint8Array(buffer) };
+}
+
+function readOverflow(data: object): FromWorker | undefined {
+  if (!('limit' in data) || !('chunks' in data) || !isInt32(data.chunks)) return undefined;
+  const { limit, chunks } = data;
+  return limit === 'heap' || limit === 'total' ? { type: 'overflow', limit, chunks } : undefined;
 }
 
 function isStream(value: unknown): value is OutputStream {

@@ -61,7 +61,7 @@ function start(...links: WorkerLink[]): { run: EngineRun; abort: AbortController
     if (link === undefined) throw new Error('There is no further worker.');
     return link;
   };
-  const options = { signal: abort.signal, debug: false, memory: 2 ** 20 };
+  const options = { signal: abort.signal, debug: false, memory: { heap: 2 ** 20, total: 2 ** 21 } };
   return { run: startRun(takeWorker, Promise.resolve({}), program, options), abort };
 }
 
@@ -179,16 +179,18 @@ it('ends at once when it is aborted, whatever the worker does', async () => {
   expect(await readText(run)).toBe('');
 });
 
-it('names the limit of memory when a stream holds too much', async () => {
+it.each([
+  ['heap', '1 MiB of heap'],
+  ['total', '2 MiB of memory'],
+])('names the limit when a stream holds too much: %s', async (limit, named) => {
   const { worker, link } = fakeWorker();
   const { run } = start(link);
   worker.start();
-  worker.post({ type: 'overflow', chunks: 20_000 });
+  worker.post({ type: 'overflow', limit, chunks: 20_000 });
   expect(await run.ending).toEqual({
     kind: 'stopped',
     why: 'memory',
-    message:
-      'The program was stopped because it reached its limit of 1 MiB of memory: one of its streams held 20,000 chunks that nobody had taken.',
+    message: `The program was stopped because it reached its limit of ${named}: one of its streams held 20,000 chunks that nobody had taken.`,
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FurtherScript } from '../further-scripts.ts';
-import type { EngineNotice, EngineProgram, ToWorker } from '../protocol.ts';
+import type { EngineNotice, EngineProgram, MemoryLimits, ToWorker } from '../protocol.ts';
 import type { Gone, WorkerLink } from './open-frame.ts';
 import { createOutputQueue, type OutputChunk } from './output-queue.ts';
 import { readMessage } from './read-message.ts';
@@ -20,11 +20,8 @@ export type EngineEnding =
 export interface RunOptions {
   /** Aborting ends the run at once. */
   signal: AbortSignal;
-  /**
-   * Bytes that the files of a program, or what one of its streams holds, may take; 512 MiB when absent.
-   * A browser tells nobody what else a program has.
-   */
-  memory?: number;
+  /** 256 MiB of heap and 512 MiB in all when absent; a browser tells nobody what else a program has. */
+  memory?: MemoryLimits;
   /** Keep the engine's own frames in stack traces. */
   debug?: boolean;
 }
@@ -48,13 +45,15 @@ const forged: EngineEnding = {
     'output than it was asked for.',
 };
 
-function overflow(chunks: number, memory: number): EngineEnding {
+function overflow(limit: keyof MemoryLimits, chunks: number, memory: MemoryLimits): EngineEnding {
+  const size = Math.round(memory[limit] / 2 ** 20);
   return {
     kind: 'stopped',
     why: 'memory',
     message:
-      `The program was stopped because it reached its limit of ${Math.round(memory / 2 ** 20)} MiB of ` +
-      `memory: one of its streams held ${chunks.toLocaleString('en')} chunks that nobody had taken.`,
+      `The program was stopped because it reached its limit of ${size} MiB of ` +
+      `${limit === 'heap' ? 'heap' : 'memory'}: one of its streams held ` +
+      `${chunks.toLocaleString('en')} chunks that nobody had taken.`,
   };
 }
 
@@ -134,7 +133,7 @@ export function startRun(
           return;
         case 'overflow':
           if (!started) break;
-          end(overflow(message.chunks, memory));
+          end(overflow(message.limit, message.chunks, memory));
           return;
         case 'notice':
           // Each kind comes once: more would be a way to fill the page's memory.

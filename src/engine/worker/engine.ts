@@ -1,5 +1,5 @@
 import type { FurtherScript } from '../further-scripts.ts';
-import type { EngineProgram, FromWorker } from '../protocol.ts';
+import type { EngineProgram, FromWorker, MemoryLimits } from '../protocol.ts';
 import type { ErrorTranslator } from './foreign/install.ts';
 import type { EventLoop } from './loop/event-loop.ts';
 import type { LoopCallbacks } from './loop/loop-callbacks.ts';
@@ -73,10 +73,9 @@ export interface Engine {
   loadScript(name: FurtherScript): void;
   /** Ends the process. It does not return, and nothing that the program does afterwards is seen. */
   exit(code: number): never;
-  /** Bytes that the files, or the queue of one stream, may hold. */
-  readonly memory: number;
-  /** Ends the process because a stream holds more than that. */
-  overflow(chunks: number): never;
+  readonly memory: MemoryLimits;
+  /** Ends the process because a stream of so many chunks holds more than one of the limits. */
+  overflow(limit: keyof MemoryLimits, chunks: number): never;
   /** Ends the process as a signal does that nobody handles; otherwise like `exit`. */
   die(signal: string): never;
   /** What errors are in V8, where another engine runs the program. */

@@ -20,7 +20,7 @@ export function openRun(
   result.catch(() => undefined);
   const limit = new AbortController();
   const ended = AbortSignal.any([signal, limit.signal]);
-  const { timeMs, outputBytes, residentMiB } = program.limits;
+  const { timeMs, outputBytes, heapMiB, residentMiB } = program.limits;
 
   async function* steps(): AsyncGenerator<RunEvent, void> {
     const start = performance.now();
@@ -33,7 +33,7 @@ export function openRun(
       yield { type: 'started', nodeVersion };
       const run = engine.run(engineProgram(program), {
         signal: ended,
-        memory: residentMiB * 2 ** 20,
+        memory: { heap: heapMiB * 2 ** 20, total: residentMiB * 2 ** 20 },
       });
       // Nobody types: input ends at once, as under `npm start`.
       run.writeInput(null);

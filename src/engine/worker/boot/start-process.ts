@@ -87,8 +87,13 @@ export function bootProcess(
     exit: (code) => leave({ type: 'exit', code }),
     die: (signal) => leave({ type: 'signal', signal }),
     errors: { adopt: notBooted, placeOf: notBooted },
-    memory: 0,
-    overflow: (chunks) => leave({ type: 'overflow', chunks }),
+    memory: { heap: 0, total: 0 },
+    overflow(limit, chunks) {
+      engine.loop.stop();
+      // At once, for it may be a loop that never lets the output go out.
+      post({ type: 'overflow', limit, chunks });
+      throw new ExitSignal();
+    },
     triggerUncaughtException: notBooted,
   };
   /** Ends the process because the engine itself failed, for example over what a program has patched. */

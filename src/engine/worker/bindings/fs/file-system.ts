@@ -28,7 +28,7 @@ export function fileSystemOf(engine: Engine): FileSystem {
 
 function createFileSystem(engine: Engine): FileSystem {
   const { cwd, umask } = engine.process as unknown as { cwd(): string; umask(): number };
-  const volume = new Volume({ cwd, umask, now: Date.now, size: engine.memory });
+  const volume = new Volume({ cwd, umask, now: Date.now, size: engine.memory.total });
   const errors = createUvErrors(engine);
   const args = createArguments(engine);
   addFiles(volume, engine.program.files, args.encode);
