@@ -24,6 +24,9 @@ export default defineConfig({
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',
         '--disable-component-update',
+        // Tests of WebContainer have a host of their own; in all others it must be out of reach, also
+        // where there is a network, or a run may go to the real one.
+        '--host-resolver-rules=MAP stackblitz.com ~NOTFOUND',
       ],
     },
   },

@@ -56,18 +56,28 @@ const foreground = createChooser(
 
 let interested = false;
 
+/** The runtimes that a run may use. */
+function wantedUnder(pinned: RuntimeName | 'auto'): RuntimeEntry[] {
+  return runtimes.filter(({ name }) => pinned === 'auto' || pinned === name);
+}
+
 /**
- * Makes ready what a run under `pinned` will use, now that an experiment has the reader's attention:
- * at once what boots fast, and in the background, once for the page, what takes long. On phones the
- * latter waits until the reader asks for it. Why nothing can run the program is said by the run.
+ * Boots in the background, once for the page, what a run under `pinned` prefers and takes long, now
+ * that the reader is interested in an experiment. On phones it waits until they ask for it.
+ */
+export function startInBackground(pinned: RuntimeName | 'auto'): void {
+  if (interested || startsOnTapOnly(globalThis)) return;
+  if (!wantedUnder(pinned).some(isInBackground)) return;
+  interested = true;
+  bootAll(isInBackground);
+}
+
+/**
+ * Boots what a run under `pinned` can use at once, so that it finds it ready. Why nothing can run the
+ * program is said by the run.
  */
 export async function warmUp(pinned: RuntimeName | 'auto', needs: readonly Need[]): Promise<void> {
-  const wanted = runtimes.filter(({ name }) => pinned === 'auto' || pinned === name);
-  if (!interested && wanted.some(isInBackground) && !startsOnTapOnly(globalThis)) {
-    interested = true;
-    bootAll(isInBackground);
-  }
-  if (wanted.every(isInBackground)) return;
+  if (wantedUnder(pinned).every(isInBackground)) return;
   await foreground(pinned, needs, new AbortController().signal, () => undefined);
 }
 

@@ -1,6 +1,6 @@
 import { majorOf } from '#model/node-majors';
 import type { Program } from '#model/program';
-import { warmUp } from '#runtimes/site-runtimes';
+import { startInBackground, warmUp } from '#runtimes/site-runtimes';
 import type { BlockData } from './block-data.ts';
 import { button, part } from './block-parts.ts';
 import { BootStatus } from './boot-status.ts';
@@ -54,6 +54,7 @@ export class BlockSession {
   /** Loads what the first run needs, so that it finds it ready. Without effect when it is there. */
   async warmUp(): Promise<void> {
     if (this.#data.expected !== undefined) warmComparer();
+    startInBackground(readPin());
     await warmUp(readPin(), this.#data.needs);
   }
 
@@ -106,6 +107,8 @@ export class BlockSession {
 
   /** Runs the code as it stands; a run of this block that is under way is stopped. */
   async run(): Promise<void> {
+    // A page that was come back to has given up what it had booted.
+    startInBackground(readPin());
     this.#running?.abort();
     const controller = new AbortController();
     this.#running = controller;
