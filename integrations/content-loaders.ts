@@ -91,7 +91,9 @@ function pageData(lesson: Lesson, titles: Map<string, string>): Record<string, u
     estimated_minutes,
     prerequisites,
     tags,
+    phase,
     phase_title,
+    sequence,
   } = lesson.frontMatter;
   return {
     title,
@@ -100,7 +102,9 @@ function pageData(lesson: Lesson, titles: Map<string, string>): Record<string, u
       id,
       difficulty,
       minutes: estimated_minutes,
+      phase,
       phaseTitle: phase_title,
+      sequence,
       tags,
       prerequisites: prerequisites
         .filter((known) => titles.has(known))

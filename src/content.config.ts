@@ -27,7 +27,9 @@ export const collections = {
             id: z.string(),
             difficulty: difficultySchema,
             minutes: z.number(),
+            phase: z.number(),
             phaseTitle: z.string(),
+            sequence: z.number(),
             tags: z.array(z.string()),
             prerequisites: z.array(z.object({ id: z.string(), title: z.string() })),
           })

@@ -28,6 +28,36 @@ test('a lesson shows its difficulty, its time, and questions whose answers open'
   await expect(answer).toBeVisible();
 });
 
+test('the lessons stand in their parts, with what to read first, and lead on in this order', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page
+    .getByRole('navigation', { name: 'Site' })
+    .getByRole('link', { name: 'Lessons' })
+    .click();
+  await expect(page).toHaveURL(/\/lessons\/$/);
+  const part = page.getByRole('region', { name: 'Streams & Backpressure' });
+  const lessons = part.locator('.title');
+  expect(await lessons.count()).toBeGreaterThan(2);
+  const second = part.locator('.hw-lesson-list > li').nth(1);
+  await expect(second).toContainText(/Beginner\s+45 minutes\s+Read first: Readable streams/);
+  const next = await lessons.nth(1).textContent();
+  await lessons.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Readable streams');
+  await page.getByRole('link', { name: /^Next/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText((next ?? '').trim());
+});
+
+test('a term of the glossary is linked at its first use', async ({ page }) => {
+  await page.goto('/lessons/backpressure/');
+  const term = page.locator('a.hw-term', { hasText: 'high water mark' });
+  await expect(term).toHaveCount(1);
+  await term.click();
+  await expect(page).toHaveURL(/\/reference\/glossary\/#term-high-water-mark$/);
+  await expect(page.locator('dt:target')).toHaveText('high water mark');
+});
+
 test('search finds a lesson by a word of its text', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Search' }).click();
