@@ -15,9 +15,10 @@ const upper = new Transform({
 async function show(what) {
   await turn();
   const { writableLength, readableLength } = upper;
+  const held = `write side: ${writableLength}, read side: ${readableLength}`;
   console.log(what);
   console.log(`  transform calls: ${calls}`);
-  console.log(`  bytes on the write side: ${writableLength}, read side: ${readableLength}`);
+  console.log(`  bytes on the ${held}`);
 }
 
 for (let words = 0; words < 20; words++) upper.write('delta');

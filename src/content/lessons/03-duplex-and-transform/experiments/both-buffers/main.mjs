@@ -14,7 +14,8 @@ upper.on('drain', () => console.log("  'drain'"));
 
 function show(what) {
   const { writableLength, readableLength } = upper;
-  console.log(`${what}, bytes on the write side: ${writableLength}, read side: ${readableLength}`);
+  const held = `write side: ${writableLength}, read side: ${readableLength}`;
+  console.log(`${what}, bytes on the ${held}`);
 }
 
 for (const word of ['alpha', 'bravo', 'delta', 'hotel']) {

@@ -17,7 +17,9 @@ async function run(name, later) {
   });
   transform.on('data', (row) => console.log(`    out: ${row}`));
   transform.on('error', (error) => console.log(`  'error' ${error.code}`));
-  for (const event of ['end', 'close']) transform.on(event, () => console.log(`  '${event}'`));
+  for (const event of ['end', 'close']) {
+    transform.on(event, () => console.log(`  '${event}'`));
+  }
 
   for (const row of [1, 2, 3]) transform.write(row);
   transform.end();

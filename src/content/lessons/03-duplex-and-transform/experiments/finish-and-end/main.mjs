@@ -10,9 +10,9 @@ for (const event of ['finish', 'end', 'close']) {
 async function show(what) {
   console.log(what);
   await turn();
-  const { writableFinished, readableEnded, destroyed, readableLength } = relay;
-  console.log(`  finished ${writableFinished}, ended ${readableEnded}, destroyed ${destroyed}`);
-  console.log(`  bytes to be read: ${readableLength}`);
+  const { writableFinished, readableEnded, readableLength } = relay;
+  console.log(`  finished: ${writableFinished}, ended: ${readableEnded}`);
+  console.log(`  destroyed: ${relay.destroyed}, bytes held: ${readableLength}`);
 }
 
 relay.write('high ');

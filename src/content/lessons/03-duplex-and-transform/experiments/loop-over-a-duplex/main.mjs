@@ -15,13 +15,14 @@ async function ask(name, chunksOf) {
   let question = '';
   for await (const chunk of chunksOf(server)) question += chunk;
   console.log(`  the server has read '${question}'`);
-  console.log(`  destroyed: ${server.destroyed}, writable: ${server.writable}`);
+  const { destroyed, writable } = server;
+  console.log(`  destroyed: ${destroyed}, writable: ${writable}`);
   server.end(`${question.length} characters`);
   for (let turns = 0; turns < 5; turns++) await turn();
   console.log(`  the client got: ${answer || 'nothing'}`);
 }
 
+const keepOpen = (server) => server.iterator({ destroyOnReturn: false });
+
 await ask('for await over the stream', (server) => server);
-await ask('for await over iterator({ destroyOnReturn: false })', (server) =>
-  server.iterator({ destroyOnReturn: false }),
-);
+await ask('for await over iterator({ destroyOnReturn: false })', keepOpen);

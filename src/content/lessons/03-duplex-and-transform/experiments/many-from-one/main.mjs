@@ -9,7 +9,11 @@ const pusher = new Transform({
   objectMode: true,
   highWaterMark: 16,
   transform(page, encoding, callback) {
-    for (let i = 0; i < 1000; i++) this.push(row(page));
+    let refused = 0;
+    for (let i = 0; i < 1000; i++) {
+      if (!this.push(row(page))) refused++;
+    }
+    console.log(`  push() returned false ${refused} times`);
     callback();
   },
 });
@@ -21,7 +25,7 @@ const yielder = Duplex.from(async function* (pages) {
 });
 
 async function takeTwo(name, stream) {
-  console.log(name);
+  console.log(`${name}, mark ${stream.readableHighWaterMark}`);
   made = 0;
   stream.write('page 1');
   const rows = stream.iterator();

@@ -19,7 +19,10 @@ const addPrice = new Transform({
 });
 
 const lines = [];
-await pipeline(Readable.from(['apple', 'banana', 'cherry']), addPrice, async (articles) => {
-  for await (const line of articles) lines.push(line);
-});
+async function collect(priced) {
+  for await (const line of priced) lines.push(line);
+}
+
+const articles = Readable.from(['apple', 'banana', 'cherry']);
+await pipeline(articles, addPrice, collect);
 console.log(`complete: ${lines.join(', ')}`);

@@ -38,9 +38,9 @@ ended.end();
 await turn();
 
 const destroyed = await createWords('destroy()');
-destroyed.write('high water');
+destroyed.write('mark');
 destroyed.destroy();
 await turn();
 
 const failed = await createWords('flush() fails', new Error('incomplete'));
-failed.end('high water');
+failed.end('mark');

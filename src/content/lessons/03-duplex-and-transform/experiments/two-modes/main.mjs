@@ -12,10 +12,12 @@ const words = new Transform({
 
 for (const text of ['high water', 'mark', 'drain']) {
   console.log(`write('${text}'): ${words.write(text)}`);
-  console.log(`  write side: ${words.writableLength} bytes, read side: ${words.readableLength} objects`);
+  const held = `${words.writableLength} bytes, ${words.readableLength} objects`;
+  console.log(`  held on the two sides: ${held}`);
 }
 console.log(`read(): ${JSON.stringify(words.read())}`);
 
+const unit = (objectMode) => (objectMode ? 'objects' : 'bytes');
 const optionsToCompare = [
   { highWaterMark: 10 },
   { highWaterMark: 10, readableHighWaterMark: 20 },
@@ -25,9 +27,8 @@ const optionsToCompare = [
   { objectMode: true, readableObjectMode: false },
 ];
 for (const options of optionsToCompare) {
-  const { writableHighWaterMark, writableObjectMode, readableHighWaterMark, readableObjectMode } =
-    new Transform(options);
-  console.log(JSON.stringify(options));
-  console.log(`  write side: ${writableHighWaterMark} ${writableObjectMode ? 'objects' : 'bytes'}`);
-  console.log(`  read side: ${readableHighWaterMark} ${readableObjectMode ? 'objects' : 'bytes'}`);
+  const t = new Transform(options);
+  const write = `${t.writableHighWaterMark} ${unit(t.writableObjectMode)}`;
+  const read = `${t.readableHighWaterMark} ${unit(t.readableObjectMode)}`;
+  console.log(`${JSON.stringify(options)}: write ${write}, read ${read}`);
 }

@@ -2,11 +2,11 @@ import { Duplex } from 'node:stream';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-// One end of a connection. What is written is sent at once; what the peer sends is pushed.
-function connect(name, options) {
+// What is written counts as sent; what the peer sends is pushed.
+function connect(name, allowHalfOpen = true) {
   console.log(name);
   const connection = new Duplex({
-    ...options,
+    allowHalfOpen,
     read() {},
     write(chunk, encoding, callback) {
       callback();
@@ -21,7 +21,8 @@ function connect(name, options) {
 async function show(connection, step) {
   await turn();
   const { readable, writable, destroyed } = connection;
-  console.log(`  ${step}: readable ${readable}, writable ${writable}, destroyed ${destroyed}`);
+  const open = `readable ${readable}, writable ${writable}`;
+  console.log(`  ${step}: ${open}, destroyed ${destroyed}`);
 }
 
 const asking = connect('this side ends, then the peer');
@@ -31,11 +32,11 @@ asking.push('answer');
 asking.push(null);
 await show(asking, 'after push(null)');
 
-const answering = connect('the peer ends first; allowHalfOpen: false', { allowHalfOpen: false });
+const answering = connect('the peer ends first; allowHalfOpen: false', false);
 answering.push(null);
 await show(answering, 'after push(null)');
 
-const leaving = connect('this side ends first; allowHalfOpen: false', { allowHalfOpen: false });
+const leaving = connect('this side ends first; allowHalfOpen: false', false);
 leaving.end();
 await show(leaving, 'after end()');
 
