@@ -1,4 +1,4 @@
-import type { EngineNotice, EngineProgram } from '../../src/engine/protocol.ts';
+import type { EngineNotice, EngineProgram, MemoryLimits } from '../../src/engine/protocol.ts';
 
 /** A program for the engine; paths may lack the first slash. */
 export interface EngineJob {
