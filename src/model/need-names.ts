@@ -7,4 +7,5 @@ export const needNames: Record<Need, string> = {
   'native-addons': 'native add-ons',
   network: 'loopback servers',
   'resident-memory': 'real resident memory figures',
+  pglite: 'the package @electric-sql/pglite, a Postgres in WebAssembly',
 };

@@ -10,6 +10,7 @@ export const needSchema = z.enum([
   'native-addons',
   'network',
   'resident-memory',
+  'pglite',
 ]);
 export type Need = z.infer<typeof needSchema>;
 
@@ -20,8 +21,8 @@ export const limitsSchema = z.strictObject({
   outputBytes: z.int().min(1024).max(1_048_576).default(1_048_576),
   /** V8 old space, in MiB. */
   heapMiB: z.int().min(16).max(512).default(256),
-  /** Resident memory of the whole process tree, in MiB. */
-  residentMiB: z.int().min(64).max(1024).default(512),
+  /** Resident memory of the whole process tree, in MiB. A WebAssembly database alone takes 1024. */
+  residentMiB: z.int().min(64).max(2048).default(512),
 });
 export type Limits = z.infer<typeof limitsSchema>;
 

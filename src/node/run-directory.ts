@@ -1,4 +1,5 @@
-import { lstat, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { cp, lstat, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { killOrphans } from './kill-orphans.ts';
@@ -8,14 +9,32 @@ const prefix = 'highwater-';
 /** No run lives longer: its time limit is at most 30 s. */
 const longestRunMs = 120_000;
 
-/** Writes the files of a program into a fresh directory of its own and gives its real path. */
-export async function makeRunDirectory(files: Record<string, string>): Promise<string> {
+/** Types, source maps and archives of extensions are most of a package, and no program loads them. */
+const isForRunning = (path: string): boolean => !/\.(?:map|c?ts|gz)$/.test(path);
+
+/**
+ * Writes the files of a program into a fresh directory of its own, with copies of the packages that it
+ * may import (folders by name), and gives its real path. Copies, since Node's permission model lets a
+ * program write through a link.
+ */
+export async function makeRunDirectory(
+  files: Record<string, string>,
+  packages: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   const directory = await mkdtemp(join(await realpath(tmpdir()), prefix));
   try {
     for (const [path, text] of Object.entries(files)) {
       const target = join(directory, path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, text);
+    }
+    for (const [name, folder] of packages) {
+      const copy = join(directory, 'node_modules', name);
+      await cp(folder, copy, {
+        recursive: true,
+        mode: constants.COPYFILE_FICLONE,
+        filter: isForRunning,
+      });
     }
   } catch (error) {
     await removeRunDirectory(directory);

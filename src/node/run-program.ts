@@ -9,6 +9,7 @@ import type { RunEnding, RunEvent, RunResult } from '#model/run';
 import type { Run } from '#model/runtime';
 import { limitEndings } from './explain-limit.ts';
 import { describeNode, type NodeBinary } from './node-binary.ts';
+import { packageFolders } from './package-folders.ts';
 import { findPathFault } from './program-paths.ts';
 import { readOutput } from './read-output.ts';
 import { makeRunDirectory, removeRunDirectory } from './run-directory.ts';
@@ -63,7 +64,7 @@ async function* execute(
       settle.resolve({ ending: abortEnding(aborted), durationMs: 0, outputBytes: 0 });
       return;
     }
-    const directory = await makeRunDirectory(program.files);
+    const directory = await makeRunDirectory(program.files, packageFolders(program));
     const running = await startIn(directory, () => startProgram(program, directory, binary));
     const { events, tally } = readOutput({
       streams: running.streams,
