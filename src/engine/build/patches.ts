@@ -210,6 +210,18 @@ require('internal/modules/esm/utils');`,
     reason: missedStore,
   },
   {
+    module: 'internal/errors/error_source',
+    find: "} = internalBinding('errors');",
+    replace: "} = internalBinding('error_source');",
+    reason: 'only assert.ok() asks for it, which lies in the script of files',
+  },
+  {
+    module: 'internal/errors/error_source',
+    find: "const Parser = require('internal/deps/acorn/acorn/dist/acorn').Parser;",
+    replace: "const Parser = internalBinding('error_source').Parser;",
+    reason: 'acorn is large for the tokens of one line',
+  },
+  {
     module: 'internal/bootstrap/realm',
     find: `  return ObjectPrototypeHasOwnProperty(target, property) ?
     ReflectGet(target, property, receiver) :

@@ -1,5 +1,5 @@
 // The lexer of src/node_cjs_lexer.cc
-import { type Token, tokenize } from './tokenize.ts';
+import { readTokens, type Token } from '../../foreign/tokens.ts';
 
 export interface CommonJsExports {
   names: Set<string>;
@@ -17,7 +17,7 @@ const isString = (text: string | undefined): text is string =>
  * knows, without running it: an ES module can import those by name.
  */
 export function findExports(source: string): CommonJsExports {
-  const tokens = tokenize(source);
+  const tokens = [...readTokens(source)];
   const found: CommonJsExports = { names: new Set(), reexports: [] };
   const required = new Map<string, string>();
   const text = (at: number): string | undefined => tokens[at]?.text;
@@ -74,11 +74,11 @@ function findLiteral(tokens: readonly Token[], from: number, found: CommonJsExpo
   const text = (at: number): string | undefined => tokens[at]?.text;
   for (let at = from; ; at += 1) {
     const key = text(at);
-    if (key === '.') {
-      const specifier = requireAt(tokens, at + 3);
+    if (key === '...') {
+      const specifier = requireAt(tokens, at + 1);
       if (specifier !== undefined) found.reexports.push(specifier);
-      else if (!isName(text(at + 3))) return;
-      at += specifier === undefined ? 4 : 7;
+      else if (!isName(text(at + 1))) return;
+      at += specifier === undefined ? 2 : 5;
     } else if (text(at + 1) === ':' && (isName(key) || isString(key))) {
       if (!isName(text(at + 2))) return;
       if (isString(key)) addString(key, found);
@@ -86,7 +86,7 @@ function findLiteral(tokens: readonly Token[], from: number, found: CommonJsExpo
       const specifier = requireAt(tokens, at + 2);
       if (specifier !== undefined) found.reexports.push(specifier);
       const [value, comma] = [tokens[at + 2], tokens[at + 3]];
-      if (comma?.text !== ',' || comma.end !== (value?.end ?? 0) + 1) return;
+      if (comma?.text !== ',' || comma.start !== endOf(value)) return;
       at += 3;
     } else if (isName(key)) {
       if (key === 'get' && isName(text(at + 1))) return;
@@ -122,9 +122,13 @@ function findKeys(
 ): void {
   const words = tokens.slice(from, from + 20).map(({ text }) => text);
   const loop =
-    /^keys \( (\S+) \) \. forEach \( function \( (\S+) \) \{ if \( \2 = = = ['"]default['"]/;
+    /^keys \( (\S+) \) \. forEach \( function \( (\S+) \) \{ if \( \2 === ['"]default['"]/;
   const specifier = required.get(loop.exec(words.join(' '))?.[1] ?? '');
   if (specifier !== undefined) found.reexports.push(specifier);
+}
+
+function endOf(token: Token | undefined): number {
+  return token === undefined ? 0 : token.start + token.text.length;
 }
 
 /** The specifier of a `require('…')` that starts at a token. */
