@@ -12,7 +12,7 @@ export async function askVersion(instance: WebContainer): Promise<string> {
   const process = await startProcess(
     instance,
     0,
-    { entry: 'main.cjs' },
+    { entry: 'main.cjs', heapMiB: 1 },
     // It prints nothing, and what fails is told by its exit.
     { overflow: () => undefined, fail: () => undefined },
   );

@@ -15,7 +15,7 @@ export const bootFailures = {
     ),
   silent: (host: string, seconds: number) =>
     new BootFailure(
-      `WebContainer did not start: its host ${host} was reached but gave no sign for ${seconds} s. It does so in browsers that it does not support, and in those that keep it from storing anything. Allow cookies for ${host} or use another browser, then try again.`,
+      `WebContainer did not start: its host ${host} was reached but gave no sign for ${seconds} s. It does so in browsers that it does not support, in those that keep it from storing anything, and when it is out of order. Allow cookies for ${host}, or use another browser, or try again later.`,
     ),
   stuck: (host: string, seconds: number) =>
     new BootFailure(

@@ -90,6 +90,40 @@ it('gives an error of syntax as stderr', async () => {
   expect(result.ending).toEqual({ kind: 'exit', code: 1 });
 });
 
+it('gives what Node itself says in the middle of the program as stderr', async () => {
+  const { container } = await open();
+  const { stdout, stderr, result } = await runIn(
+    container,
+    "process.on('exit', () => console.log('the last word'));\nconsole.log('before');\nawait new Promise(() => {});",
+  );
+  expect(stdout).toBe('before\nthe last word\n');
+  expect(stderr).toContain('Warning: Detected unsettled top-level await at file:///main.mjs:3\n');
+  expect(result.ending).toEqual({ kind: 'exit', code: 13 });
+});
+
+it('shows nothing of itself to a program', async () => {
+  const { container, machine } = await open();
+  const { stdout, stderr } = await runIn(
+    container,
+    `import { createRequire } from 'node:module';
+     import { execSync } from 'node:child_process';
+     try { execSync('exit 1'); } catch ({ stack }) { console.log(stack); }
+     const names = Object.getOwnPropertyNames(globalThis).concat(Object.keys(process.env));
+     console.log(names, process.argv, process.execArgv, Object.keys(createRequire(import.meta.url).cache));
+     console.log(process.stdin.read(), process.stdout, process.stderr);
+     process.stdout.write('x'.repeat(300_000), () => {
+       console.log(new Error('in a callback').stack);
+       throw new Error('uncaught');
+     });`,
+  );
+  expect(stdout).toContain('in a callback');
+  for (const trace of ['preload', '.highwater', 'HIGHWATER', machine.workdir]) {
+    expect(stdout + stderr).not.toContain(trace);
+  }
+  // A mark is a UUID in brackets.
+  expect(stdout + stderr).not.toMatch(/<[\da-f]{8}-/);
+});
+
 it('takes what is printed through descriptors, and ends the input at once', async () => {
   const { container } = await open();
   const { stdout, stderr } = await runIn(
@@ -189,6 +223,58 @@ it('counts what is printed past the limit and does not keep it', async () => {
   const dropped = events.flatMap((event) => (event.type === 'dropped' ? [event.bytes] : []));
   expect(dropped.reduce((sum, bytes) => sum + bytes, 0)).toBe(500_000 - 1024);
   expect(result).toMatchObject({ outputBytes: 500_000, ending: { kind: 'exit', code: 3 } });
+});
+
+it('ends a program that prints without a pause before it fills the memory', async () => {
+  const { container } = await open();
+  const { stdout, result } = await runIn(
+    container,
+    "for (let line = 1; ; line += 1) console.log('line', line);",
+    { heapMiB: 16 },
+  );
+  expect(stdout).toMatch(/^line 1\nline 2\n/);
+  expect(result.ending).toEqual({
+    kind: 'stopped',
+    why: 'memory',
+    message: expect.stringMatching(
+      /^The program was stopped because it reached its limit of 16 MiB of heap: one of its streams held \d\d,\d{3} chunks that nobody had taken\.$/,
+    ),
+  });
+});
+
+it('ends a program whose child prints faster than the page takes it', async () => {
+  const { container, machine } = await open();
+  const run = container.run(
+    program(
+      `import { spawn } from 'node:child_process';
+       spawn(process.execPath, ['-e', "const line = 'x'.repeat(1023) + '\\\\n'; (function print() { process.stdout.write(line.repeat(64), print); })()"], { stdio: 'inherit' });`,
+    ),
+    { signal: never },
+  );
+  const reader = run.events.getReader();
+  expect((await reader.read()).value?.type).toBe('started');
+  await expect.poll(() => machine.running).toBe(0);
+  reader.releaseLock();
+  expect((await finish(run)).result.ending).toMatchObject({
+    kind: 'stopped',
+    why: 'memory',
+    message: expect.stringContaining('a process that it started printed faster than the page'),
+  });
+});
+
+it('lets a fifth program wait, and says so', async () => {
+  const { container } = await open();
+  const controller = new AbortController();
+  const text = "console.log('begun'); setInterval(() => {}, 1000);";
+  for (let started = 0; started < 4; started += 1) {
+    container.run(program(text), { signal: controller.signal });
+  }
+  const fifth = container.run(program("console.log('fifth');"), { signal: never });
+  const reader = fifth.events.getReader();
+  expect((await reader.read()).value).toEqual({ type: 'waiting', ahead: 0 });
+  reader.releaseLock();
+  controller.abort();
+  expect((await finish(fifth)).stdout).toBe('fifth\n');
 });
 
 it('ends a run at its time limit with a sentence that names it', async () => {

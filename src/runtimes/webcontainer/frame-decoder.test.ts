@@ -14,8 +14,8 @@ function decode(text: string, size = text.length): [string, string][] {
   }
   const joined: [string, string][] = [];
   for (const piece of [...pieces, ...decoder.end()]) {
-    const name = piece.kind === 'hello' ? 'hello' : `${piece.kind} ${piece.stream}`;
-    const words = piece.kind === 'hello' ? piece.nodeVersion : textOf(piece);
+    const name = 'stream' in piece ? `${piece.kind} ${piece.stream}` : piece.kind;
+    const words = textOf(piece);
     const last = joined.at(-1);
     if (last?.[0] === name) last[1] += words;
     else joined.push([name, words]);
@@ -23,33 +23,58 @@ function decode(text: string, size = text.length): [string, string][] {
   return joined;
 }
 
-const textOf = (piece: Exclude<Piece, { kind: 'hello' }>) =>
-  piece.kind === 'raw' ? piece.text : Buffer.from(piece.bytes).toString();
+function textOf(piece: Piece): string {
+  switch (piece.kind) {
+    case 'hello':
+      return piece.nodeVersion;
+    case 'raw':
+      return piece.text;
+    case 'output':
+      return Buffer.from(piece.bytes).toString();
+    case 'full':
+      return String(piece.chunks);
+  }
+}
 
-const shown = `${frame('h', 'v24.0.0')}${frame('o', 'häl\r\n')}raw\r\nö<m${frame('e', '\x1b[31mred')}\r\n${frame('x', '')}fatal\r\n`;
+const shown = [
+  'warning\r\n',
+  frame('h', 'v24.0.0'),
+  frame('o', 'häl\r\n'),
+  'Node: raw\r\n',
+  frame('c', ''),
+  'child: raw\r\nö<m',
+  frame('e', '\x1b[31mred'),
+  '\r\n',
+  frame('m', '17'),
+  frame('x', ''),
+  'fatal\r\n',
+].join('');
 
 it.each([1, 2, 3, 7, 1000])(
   'tells frames and text apart that come in chunks of %i characters',
   (size) => {
     expect(decode(shown, size)).toEqual([
+      ['raw stderr', 'warning\n'],
       ['hello', 'v24.0.0'],
       ['output stdout', 'häl\r\n'],
-      ['raw stdout', 'raw\nö<m'],
+      ['raw stderr', 'Node: raw\n'],
+      ['raw stdout', 'child: raw\nö<m'],
       ['output stderr', '\x1b[31mred'],
       ['raw stdout', '\n'],
+      ['full', '17'],
       ['raw stderr', 'fatal\n'],
     ]);
   },
 );
 
 it('keeps a line feed of its own and a carriage return without one', () => {
-  expect(decode('a\rb\n\r\r\nc\r', 1)).toEqual([['raw stdout', 'a\rb\n\r\nc\r']]);
+  expect(decode('a\rb\n\r\r\nc\r', 1)).toEqual([['raw stderr', 'a\rb\n\r\nc\r']]);
 });
 
 it('shows nothing of a frame that the end of the program has cut off', () => {
-  expect(decode(`text${frame('o', 'lost').slice(0, -1)}`)).toEqual([['raw stdout', 'text']]);
+  expect(decode(`text${frame('o', 'lost').slice(0, -1)}`)).toEqual([['raw stderr', 'text']]);
 });
 
 it('shows what only looks like the beginning of a mark', () => {
-  expect(decode('a <mar', 2)).toEqual([['raw stdout', 'a <mar']]);
+  expect(decode('a <mar', 2)).toEqual([['raw stderr', 'a <mar']]);
 });

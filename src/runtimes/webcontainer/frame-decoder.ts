@@ -7,10 +7,13 @@ export type Piece =
   /** The preload has taken over; `nodeVersion` is the program's `process.version`. */
   | { kind: 'hello'; nodeVersion: string }
   /**
-   * Text that came without a frame: of a child that shares the terminal, or, once the program has
-   * begun to exit, what Node says of a fatal error. Nothing holds its writer back.
+   * Text that came without a frame. It is stderr, where Node says by itself what is wrong, except
+   * between the start of the first child, which may share the terminal, and the exit of the
+   * program. Nothing holds its writer back.
    */
-  | { kind: 'raw'; stream: OutputStream; text: string };
+  | { kind: 'raw'; stream: OutputStream; text: string }
+  /** The program has ended because one of its streams held more than it may: so many chunks. */
+  | { kind: 'full'; chunks: number };
 
 export interface FrameDecoder {
   /** The pieces that `text` completes. */
@@ -22,13 +25,13 @@ export interface FrameDecoder {
 /** Takes the text of a terminal apart; frames begin with `mark`. No part of a frame becomes text. */
 export function createFrameDecoder(mark: string): FrameDecoder {
   let held = '';
-  let exiting = false;
+  let rawStream: OutputStream = 'stderr';
 
   function raw(text: string): Piece[] {
     if (text === '') return [];
     // The terminal sends "\r\n" for each line feed.
     const lines = text.replaceAll('\r\n', '\n');
-    return [{ kind: 'raw', stream: exiting ? 'stderr' : 'stdout', text: lines }];
+    return [{ kind: 'raw', stream: rawStream, text: lines }];
   }
 
   function frame(kind: string, payload: string): Piece[] {
@@ -40,9 +43,14 @@ export function createFrameDecoder(mark: string): FrameDecoder {
         return [{ kind: 'output', stream: 'stderr', bytes }];
       case 'h':
         return [{ kind: 'hello', nodeVersion: new TextDecoder().decode(bytes) }];
-      case 'x':
-        exiting = true;
+      case 'c':
+        rawStream = 'stdout';
         return [];
+      case 'x':
+        rawStream = 'stderr';
+        return [];
+      case 'm':
+        return [{ kind: 'full', chunks: Number(new TextDecoder().decode(bytes)) }];
       default:
         throw new Error(`The program sent a frame of the unknown kind ${JSON.stringify(kind)}.`);
     }

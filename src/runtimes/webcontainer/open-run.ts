@@ -30,15 +30,18 @@ export function openRun(guest: Guest, number: number, program: Program, signal: 
   const own = new AbortController();
   const ended = AbortSignal.any([signal, guest.lost, own.signal]);
   const fail = (error: unknown): void => own.abort(unheard(error));
-  const { timeMs, outputBytes } = program.limits;
+  const { timeMs, outputBytes, heapMiB } = program.limits;
   const meter = createOutputMeter(outputBytes);
 
   async function start(): Promise<GuestProcess> {
     await writeRunFiles(guest.instance, number, program.files);
-    const process = await startProcess(guest.instance, number, program, {
-      overflow: () => own.abort(tooFast),
-      fail,
-    });
+    const { entry } = program;
+    const process = await startProcess(
+      guest.instance,
+      number,
+      { entry, heapMiB },
+      { overflow: () => own.abort(tooFast), fail },
+    );
     const stop = (): void => stopProcess(guest, process);
     ended.addEventListener('abort', stop);
     if (ended.aborted) stop();
@@ -59,7 +62,8 @@ export function openRun(guest: Guest, number: number, program: Program, signal: 
       const process = await orAborted(start().catch(failing), ended);
       startedAt = performance.now();
       timer = setTimeout(() => own.abort(timeOver(timeMs)), timeMs);
-      yield* eventsOf(guest, number, process, meter, ended);
+      const onFull = (chunks: number): void => own.abort(full(heapMiB, chunks));
+      yield* eventsOf(guest, number, process, meter, { ended, onFull });
       const code = await orAborted(process.exit, ended);
       resolve({
         ending: { kind: 'exit', code },
@@ -90,6 +94,12 @@ const tooFast = new RunStopped(
   'The program was stopped: a process that it started printed faster than the page could take it, and WebContainer can not hold it back.',
 );
 
+const full = (heapMiB: number, chunks: number): RunStopped =>
+  new RunStopped(
+    'memory',
+    `The program was stopped because it reached its limit of ${heapMiB} MiB of heap: one of its streams held ${chunks.toLocaleString('en')} chunks that nobody had taken.`,
+  );
+
 const timeOver = (timeMs: number): RunStopped =>
   new RunStopped(
     'time',
@@ -102,7 +112,7 @@ async function* eventsOf(
   number: number,
   process: GuestProcess,
   meter: OutputMeter,
-  ended: AbortSignal,
+  { ended, onFull }: { ended: AbortSignal; onFull(chunks: number): void },
 ): AsyncGenerator<RunEvent, void> {
   const scrub = createEventScrubber(`${guest.instance.workdir}/${guestPaths.program(number)}`);
   let isStarted = false;
@@ -114,6 +124,7 @@ async function* eventsOf(
       yield { type: 'started', nodeVersion };
     }
     if (piece === undefined) break;
+    if (piece.kind === 'full') onFull(piece.chunks);
     for (const event of meter.take(chunkOf(piece))) yield* scrub(event);
     // Whoever pulls again has taken what came before.
     if (piece.kind === 'output') process.take(piece.bytes.length);
@@ -131,6 +142,7 @@ function chunkOf(piece: Piece): Parameters<OutputMeter['take']>[0] {
     case 'raw':
       return { stream: piece.stream, bytes: utf8.encode(piece.text) };
     case 'hello':
+    case 'full':
       return { stream: 'stdout', bytes: new Uint8Array() };
   }
 }

@@ -1,6 +1,5 @@
 /// <reference path="./env.d.ts" />
 import type { WebContainer } from '@webcontainer/api';
-import type { Program } from '#model/program';
 import { createAcknowledgement } from './acknowledge.ts';
 import { createFrameDecoder } from './frame-decoder.ts';
 import preload from './guest/preload.cjs?raw';
@@ -31,14 +30,15 @@ export async function installPreload({ fs }: WebContainer): Promise<void> {
 }
 
 /**
- * Starts the program whose files lie in the directory of `run`. `overflow` is called if it prints
+ * Starts the program whose files lie in the directory of `run`; `heapMiB` is what one of its two
+ * output streams may hold. `overflow` is called if it prints
  * faster than the page takes it and can't be held back, `fail` if the container does not do what it
  * is asked.
  */
 export async function startProcess(
   instance: WebContainer,
   run: number,
-  { entry }: Pick<Program, 'entry'>,
+  { entry, heapMiB }: { entry: string; heapMiB: number },
   { overflow, fail }: { overflow(): void; fail(error: unknown): void },
 ): Promise<GuestProcess> {
   const mark = `<${crypto.randomUUID()}>`;
@@ -47,6 +47,7 @@ export async function startProcess(
     mark,
     taken: `${workdir}/${guestPaths.taken(run)}`,
     window: windowBytes,
+    heap: heapMiB * 2 ** 20,
   };
   const process = await instance.spawn(
     'node',

@@ -42,10 +42,18 @@ export async function openTerminal(
     write: (text) => child.stdin.write(text),
     async kill(signal) {
       const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''));
-      if (pid > 0) process.kill(pid, signal);
+      if (pid > 0) killUnlessGone(pid, signal);
       else child.kill(signal);
     },
   };
+}
+
+function killUnlessGone(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 function scriptArguments(line: string): string[] {

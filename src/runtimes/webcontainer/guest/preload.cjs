@@ -6,9 +6,11 @@
 //
 // All that is printed goes out as frames of ASCII, which neither the terminal's line endings nor
 // a split character can change; `frame-decoder.ts` takes them apart. A file tells how many bytes the
-// page has taken.
+// page has taken. The name at the end of this file is what it is called in stack traces.
 
+const childProcess = require('node:child_process');
 const fs = require('node:fs');
+const { syncBuiltinESMExports } = require('node:module');
 const { Readable, Writable } = require('node:stream');
 const { isMainThread } = require('node:worker_threads');
 
@@ -22,8 +24,9 @@ if (isMainThread && settings !== undefined) start(JSON.parse(settings));
  * @param {string} settings.mark begins each frame; nobody else knows it
  * @param {string} settings.taken the file that holds the number of bytes that the page has taken
  * @param {number} settings.window bytes that may be on their way to the page
+ * @param {number} settings.heap bytes that a stream may hold back
  */
-function start({ mark, taken, window }) {
+function start({ mark, taken, window, heap }) {
   // Nothing of this may be seen by the program or passed on to what it starts.
   delete process.env[variable];
   delete process.env.FORCE_COLOR;
@@ -32,10 +35,11 @@ function start({ mark, taken, window }) {
   delete require.cache[__filename];
 
   const channel = openChannel({ mark, taken, window });
-  replaceStdio(channel);
+  replaceStdio(channel, heap);
   replaceFileFunctions(channel);
+  announceChildren(channel);
+  syncBuiltinESMExports();
   channel.tell('h', process.version);
-  // What the terminal shows from here on is what Node itself says of a fatal error.
   process.on('exit', () => channel.tell('x', ''));
 }
 
@@ -123,11 +127,11 @@ function openChannel({ mark, taken, window }) {
   }
 }
 
-function replaceStdio(channel) {
+function replaceStdio(channel, heap) {
   const streams = {
     stdin: endedInput(),
-    stdout: outputStream(1, 'o', channel),
-    stderr: outputStream(2, 'e', channel),
+    stdout: limitQueue(outputStream(1, 'o', channel), channel, heap),
+    stderr: limitQueue(outputStream(2, 'e', channel), channel, heap),
   };
   for (const [name, stream] of Object.entries(streams)) {
     Object.defineProperty(process, name, {
@@ -154,6 +158,32 @@ function outputStream(fd, kind, channel) {
     done(error);
     this._undestroy();
   };
+  return stream;
+}
+
+/**
+ * Ends the program when `stream` holds more than `heap` bytes. A loop that prints and never pauses
+ * would else fill the memory of the page: nobody limits that of a worker. It is told by the length that
+ * the stream keeps, since a `write()` of our own would be seen in stack traces.
+ */
+function limitQueue(stream, channel, heap) {
+  /** About what a chunk takes beside its bytes. */
+  const chunkBytes = 256;
+  const state = stream._writableState;
+  let { length } = state;
+  Object.defineProperty(state, 'length', {
+    configurable: true,
+    enumerable: true,
+    get: () => length,
+    set(bytes) {
+      length = bytes;
+      const chunks = state.bufferedRequestCount ?? 0;
+      if (bytes + chunks * chunkBytes <= heap) return;
+      channel.tell('m', String(chunks));
+      process.removeAllListeners('exit');
+      process.exit(134);
+    },
+  });
   return stream;
 }
 
@@ -215,7 +245,24 @@ function replaceFileFunctions(channel) {
     const encoding = typeof options === 'string' ? options : options?.encoding;
     return encoding ? '' : Buffer.alloc(0);
   };
-  require('node:module').syncBuiltinESMExports();
+}
+
+/** Tells when a child that may share the terminal is started: until then all text in it is Node's own. */
+function announceChildren(channel) {
+  const tell = () => channel.tell('c', '');
+  const { prototype } = childProcess.ChildProcess;
+  const { spawn } = prototype;
+  prototype.spawn = function (...rest) {
+    tell();
+    return Reflect.apply(spawn, this, rest);
+  };
+  for (const name of ['spawnSync', 'execSync', 'execFileSync']) {
+    const original = childProcess[name];
+    childProcess[name] = (...rest) => {
+      tell();
+      return original(...rest);
+    };
+  }
 }
 
 /** The bytes that the arguments of `fs.write` or `fs.writeSync` after the descriptor name. */
@@ -228,3 +275,5 @@ function bytesOf([data, second, third]) {
   const end = typeof length === 'number' ? offset + length : undefined;
   return bytes.subarray(offset, end);
 }
+
+//# sourceURL=node:internal/highwater
