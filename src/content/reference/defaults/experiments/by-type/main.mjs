@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Socket } from 'node:net';
 import { Duplex, getDefaultHighWaterMark, PassThrough, Readable, Writable } from 'node:stream';
@@ -25,9 +26,14 @@ print('fs.ReadStream', createReadStream('main.mjs'));
 print('fs.WriteStream', createWriteStream('written.txt'));
 print('net.Socket', new Socket());
 print('zlib.Gzip', createGzip());
+print('crypto.Hash', createHash('sha256'));
 
 console.log('objects');
 console.log(`  getDefaultHighWaterMark(true): ${getDefaultHighWaterMark(true)}`);
 print('Readable', new Readable({ objectMode: true }));
 print('Writable', new Writable({ objectMode: true }));
-print('Readable.from()', Readable.from([]));
+print('PassThrough', new PassThrough({ objectMode: true }));
+print('Readable.from([])', Readable.from([]));
+print("Readable.from('text')", Readable.from('text'));
+print('Duplex.from(), of a generator', Duplex.from(async function* () {}));
+print('map(), of its results', Readable.from([]).map(String));
