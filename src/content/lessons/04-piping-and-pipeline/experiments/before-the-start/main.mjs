@@ -1,0 +1,34 @@
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+async function turns(count) {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+async function run(name, prepare) {
+  const source = Readable.from(['some ', 'data']);
+  let stored = '';
+  const sink = new Writable({
+    write(chunk, encoding, callback) {
+      stored += chunk;
+      callback();
+    },
+  });
+  prepare(source, sink);
+  await turns(5);
+
+  let verdict = 'has not settled';
+  pipeline(source, sink).then(
+    () => (verdict = 'resolves'),
+    ({ code }) => (verdict = `rejects, ${code}`),
+  );
+  await turns(5);
+  console.log(`${name}: ${verdict}`);
+  console.log(`  stored '${stored}', source destroyed: ${source.destroyed}`);
+}
+
+await run('both are new', () => {});
+await run('the source was read to its end', (source) => source.resume());
+await run('the source was destroyed', (source) => source.destroy());
+await run('the sink was ended', (source, sink) => sink.end());
+await run('the sink was destroyed', (source, sink) => sink.destroy());

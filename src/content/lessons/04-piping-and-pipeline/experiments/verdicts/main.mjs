@@ -1,0 +1,41 @@
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+async function run(name, act) {
+  const source = new Readable({ read() {} });
+  const middle = new PassThrough();
+  const sink = new Writable({
+    write(chunk, encoding, callback) {
+      setImmediate(callback);
+    },
+  });
+
+  const verdict = pipeline(source, middle, sink).then(
+    () => 'resolves',
+    (error) => `rejects, ${error.message}`,
+  );
+  source.push('data');
+  await turn();
+  act({ source, middle, sink });
+  const all = [source, middle, sink];
+  console.log(`${name}: ${await verdict}; destroyed: ${all.filter((s) => s.destroyed).length} of 3`);
+}
+
+const failure = (where) => new Error(`${where} failed`);
+
+await run('source ends', ({ source }) => source.push(null));
+await run('source fails', ({ source }) => source.destroy(failure('source')));
+await run('middle fails', ({ middle }) => middle.destroy(failure('middle')));
+await run('sink fails', ({ sink }) => sink.destroy(failure('sink')));
+await run('middle destroyed', ({ middle }) => middle.destroy());
+await run('sink destroyed', ({ sink }) => sink.destroy());
+await run('sink fails, then source', ({ source, sink }) => {
+  sink.destroy(failure('sink'));
+  source.destroy(failure('source'));
+});
+await run('sink destroyed, then source fails', ({ source, sink }) => {
+  sink.destroy();
+  source.destroy(failure('source'));
+});
