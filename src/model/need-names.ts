@@ -7,5 +7,6 @@ export const needNames: Record<Need, string> = {
   'native-addons': 'native add-ons',
   network: 'loopback servers',
   'resident-memory': 'real resident memory figures',
+  'promise-hooks': 'async hooks on promises',
   pglite: 'the package @electric-sql/pglite, a Postgres in WebAssembly',
 };

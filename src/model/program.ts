@@ -11,6 +11,7 @@ export const needSchema = z.enum([
   'network',
   'resident-memory',
   'pglite',
+  'promise-hooks',
 ]);
 export type Need = z.infer<typeof needSchema>;
 

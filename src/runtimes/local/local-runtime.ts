@@ -9,6 +9,7 @@ const provided: ReadonlySet<Need> = new Set([
   'native-addons',
   'network',
   'resident-memory',
+  'promise-hooks',
   'pglite',
 ]);
 

@@ -1,0 +1,74 @@
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+// Change this function only. Both sources are sorted by time. It must
+// - write the entries of both in the order of their time,
+// - hold no more than the mark of the sink allows, and read no whole log first,
+// - settle when all is written or something has failed, with all three streams closed.
+async function merge(left, right, sink) {
+  async function* inOrder() {
+    const a = left.iterator();
+    const b = right.iterator();
+    try {
+      let [x, y] = await Promise.all([a.next(), b.next()]);
+      while (!x.done || !y.done) {
+        if (y.done || (!x.done && x.value.time <= y.value.time)) {
+          yield x.value;
+          x = await a.next();
+        } else {
+          yield y.value;
+          y = await b.next();
+        }
+      }
+    } finally {
+      left.destroy();
+      right.destroy();
+    }
+  }
+  await pipeline(inOrder, sink);
+}
+
+async function* log(name, times, fault) {
+  for (const time of times) {
+    await turn();
+    yield { time, name };
+  }
+  if (fault) throw new Error(fault);
+}
+
+async function attempt(what, leftFault, sinkFault) {
+  let lines = '';
+  let peak = 0;
+  class Sink extends Writable {
+    write(...args) {
+      const more = super.write(...args);
+      peak = Math.max(peak, this.writableLength);
+      return more;
+    }
+    _write({ time, name }, encoding, callback) {
+      lines += `${time}${name} `;
+      setImmediate(callback, sinkFault && time > 3 ? new Error(sinkFault) : null);
+    }
+  }
+  const left = Readable.from(log('a', [1, 4, 5, 8], leftFault));
+  const right = Readable.from(log('b', [2, 3, 6, 7, 9, 10]));
+  const sink = new Sink({ objectMode: true, highWaterMark: 2 });
+  sink.on('error', () => {}); // merge() reports it
+
+  let outcome = 'has not settled';
+  merge(left, right, sink).then(
+    () => (outcome = `resolved, finished: ${sink.writableFinished}`),
+    (error) => (outcome = `rejected, ${error.message}`),
+  );
+  for (let i = 0; i < 100; i++) await turn();
+  console.log(`${what}: ${outcome}`);
+  console.log(`  ${lines}`);
+  const closed = [left, right, sink].filter((stream) => stream.destroyed).length;
+  console.log(`  streams closed: ${closed} of 3, held by the sink: ${peak <= 2 ? 'at most 2' : peak}`);
+}
+
+await attempt('two whole logs');
+await attempt('the first log fails', 'read error');
+await attempt('the sink fails', undefined, 'disk full');

@@ -1,0 +1,27 @@
+import { Readable, Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+
+const source = Readable.from(['one', 'two', 'stop', 'three', 'four']);
+let received = '';
+const sink = new Writable({
+  write(chunk, encoding, callback) {
+    received += `${chunk} `;
+    setImmediate(callback);
+  },
+});
+
+source.on('data', (chunk) => {
+  if (chunk === 'stop') {
+    source.destroy();
+    sink.end();
+    return;
+  }
+  console.log(`data: ${chunk}, destroyed: ${source.destroyed}`);
+  sink.write(chunk);
+});
+
+await finished(sink).then(
+  () => console.log('finished'),
+  (error) => console.log(`rejected, ${error.code}`),
+);
+console.log(`received: ${received}`);

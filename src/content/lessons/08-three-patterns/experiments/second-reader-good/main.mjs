@@ -1,0 +1,30 @@
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+const source = Readable.from(Array.from({ length: 100 }, () => Buffer.alloc(100)));
+let received = 0;
+let peak = 0;
+class SlowSink extends Writable {
+  write(...args) {
+    const more = super.write(...args);
+    peak = Math.max(peak, this.writableLength);
+    return more;
+  }
+  _write(chunk, encoding, callback) {
+    received += chunk.length;
+    setImmediate(callback);
+  }
+}
+
+async function* countChunks(chunks) {
+  for await (const chunk of chunks) {
+    total += chunk.length;
+    yield chunk;
+  }
+}
+
+let total = 0;
+const sink = new SlowSink({ highWaterMark: 400 });
+await pipeline(source, countChunks, sink);
+console.log(`counted ${total} bytes, received ${received}`);
+console.log(`held at most ${peak} bytes`);
