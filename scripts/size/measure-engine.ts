@@ -22,6 +22,7 @@ const furtherLimits: Record<FurtherScript, number> = {
   web: 30_000,
   crypto: 55_000,
   rare: 35_000,
+  linker: 40_000,
 };
 
 /** The scripts of the engine of the built site. */

@@ -14,6 +14,8 @@ export const furtherScripts = {
   /** Web streams. */
   web: [],
   crypto: [],
+  /** Modules that import each other in a circle and what else the browser cannot load: it holds none of Node. */
+  linker: [],
   /** What hardly a program asks for, such as globs and the copying of folders. */
   rare: ['io'],
 } as const satisfies Record<string, readonly string[]>;

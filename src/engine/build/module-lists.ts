@@ -97,6 +97,7 @@ export const furtherRoots: Record<FurtherScript, readonly string[]> = {
   ],
   zlib: ['zlib'],
   brotli: [],
+  linker: [],
   http: ['http'],
   web: [
     'stream/web',

@@ -34,7 +34,9 @@ it.each([
   "import { builtinModules } from 'node:module';",
   "new Function('return 1')();",
 ])('expects everything of a program that may ask for any name: %s', (text) => {
-  expect(findScripts({ '/main.mjs': text })).toEqual(furtherScriptNames);
+  expect(findScripts({ '/main.mjs': text })).toEqual(
+    furtherScriptNames.filter((name) => name !== 'linker'),
+  );
 });
 
 it.each(['/main.cjs', '/lib/a.js', '/node_modules/a/index.mjs', '/package.json'])(
@@ -43,6 +45,11 @@ it.each(['/main.cjs', '/lib/a.js', '/node_modules/a/index.mjs', '/package.json']
     expect(findScripts({ [path]: '' })).toEqual(['loaders']);
   },
 );
+
+it('expects the linker of modules that import each other', () => {
+  const files = { '/main.mjs': "import './more.mjs';", '/more.mjs': "import './main.mjs';" };
+  expect(findScripts(files)).toEqual(['linker']);
+});
 
 it('reads all files, bytes too', () => {
   const files = { '/main.mjs': '', '/more.mjs': new TextEncoder().encode("import 'node:zlib'") };

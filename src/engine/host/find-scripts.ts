@@ -1,7 +1,8 @@
 import { type FurtherScript, furtherScriptNames, furtherScripts } from '../further-scripts.ts';
+import { needsLinker } from './needs-linker.ts';
 
 /** Words that name a module of a script, or what the library asks one of them for. */
-const hints: Record<FurtherScript, RegExp> = {
+const hints: Record<Exclude<FurtherScript, 'linker'>, RegExp> = {
   loaders:
     /\brequire\b|['"`](node:)?module['"`]|\.c?js(['"`?#]|$)|\bnode_modules\b|\bpackage\.json\b|['"`](#|data:)/,
   io: /\b(fs|net|readline|assert|os|dns|tty|stdin|chdir|loadEnvFile)\b/,
@@ -20,14 +21,17 @@ const computed =
 /** The further scripts that a program may need: a word in its text or in a path is enough. */
 export function findScripts(files: Record<string, string | Uint8Array>): FurtherScript[] {
   const decoder = new TextDecoder();
-  const contents = Object.values(files).map((content) =>
-    typeof content === 'string' ? content : decoder.decode(content),
+  const contents = new Map(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? content : decoder.decode(content),
+    ]),
   );
   // What a file is called says which loader takes it.
-  const texts = [...Object.keys(files), ...contents];
+  const texts = [...contents.keys(), ...contents.values()];
   const all = texts.some((text) => computed.test(text));
-  const found = furtherScriptNames.filter(
-    (name) => all || texts.some((text) => hints[name].test(text)),
+  const found = furtherScriptNames.filter((name) =>
+    name === 'linker' ? needsLinker(contents) : all || texts.some((text) => hints[name].test(text)),
   );
   const needed = new Set(found.flatMap((name) => [...furtherScripts[name], name]));
   return furtherScriptNames.filter((name) => needed.has(name));

@@ -69,6 +69,8 @@ export interface Engine {
   holds(id: string): boolean;
   /** Compiled function of a module; loads the further script that holds it. */
   compile(id: string): Callback;
+  /** Whether a further script came along with the program. */
+  hasScript(name: FurtherScript): boolean;
   /** Evaluates a further script that adds only bindings, once. Throws when it did not come along. */
   loadScript(name: FurtherScript): void;
   /** Ends the process. It does not return, and nothing that the program does afterwards is seen. */

@@ -1,5 +1,6 @@
 // src/module_wrap.cc
 import type { Binding, Engine } from '../engine.ts';
+import type { RequiredModule } from '../user/linker.ts';
 import { ModuleWrap } from '../user/module-wrap.ts';
 import { missing } from './missing.ts';
 
@@ -10,7 +11,7 @@ export function createModuleWrap({ tables }: Engine): Binding {
     ModuleWrap,
     setImportModuleDynamicallyCallback: () => undefined,
     setInitializeImportMetaObjectCallback: () => undefined,
-    createRequiredModuleFacade: missing('require() of an ES module'),
+    createRequiredModuleFacade: (wrap: RequiredModule['wrap']) => wrap.facade(),
     throwIfPromiseRejected: missing('require() of an ES module'),
   };
 }

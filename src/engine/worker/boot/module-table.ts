@@ -10,6 +10,8 @@ export interface ModuleTable {
   holds(id: string): boolean;
   /** Its function; loads the script that holds it. Throws an error that names a module that none holds. */
   compile(id: string): Callback;
+  /** Whether a script came along. */
+  hasScript(name: FurtherScript): boolean;
   /** Evaluates a script that has not been; throws when the program was not expected to need it. */
   loadScript(name: FurtherScript): void;
 }
@@ -53,6 +55,7 @@ export function createModuleTable(core: CoreScript, texts: ScriptTexts): ModuleT
   return {
     holds,
     compile,
+    hasScript: (name) => texts[name] !== undefined,
     loadScript(name) {
       if (!load(name)) throw new Error(notLoaded(`the script "${name}"`));
     },

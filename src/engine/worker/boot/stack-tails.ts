@@ -4,6 +4,9 @@ import { type CallSite, locate } from './stack-frames.ts';
 /** Where the evaluation of a module of the program first pauses, by URL; both count from 1. */
 export const firstAwaits = new Map<string, { line: number; column: number }>();
 
+/** Where the first line of the source begins in the text of a module that is a function, by URL. */
+export const moduleHeads = new Map<string, number>();
+
 /** URLs of modules that `import()` led to: their evaluation has the start of the process not below it. */
 export const laterModules = new Set<string>();
 
@@ -81,14 +84,22 @@ function isModuleStart(frame: CallSite): boolean {
   if (!file.startsWith('file://') || frame.getFunctionName() !== null) return false;
   if (`${frame}`.startsWith('async ')) return false;
   // A function without a name looks the same, but for where it starts.
-  if (frame.getEnclosingLineNumber?.() !== 1 || frame.getEnclosingColumnNumber?.() !== 1)
-    return false;
+  const { line: startLine, column: startColumn } = startOf(frame);
+  if (startLine !== 1 || startColumn > (moduleHeads.get(file) ?? 1)) return false;
   const pause = firstAwaits.get(file);
   if (pause === undefined) return true;
   const line = frame.getLineNumber() ?? 0;
   return (
     line < pause.line || (line === pause.line && (frame.getColumnNumber() ?? 0) < pause.column)
   );
+}
+
+/** Where the function of a frame starts. */
+function startOf(frame: CallSite): { line: number; column: number } {
+  return {
+    line: frame.getEnclosingLineNumber?.() ?? 0,
+    column: frame.getEnclosingColumnNumber?.() ?? 0,
+  };
 }
 
 /** A frame of which only the text is known. */

@@ -55,7 +55,7 @@ export function bootProcess(
   trackProxies();
   trackPromises();
   const scripts: ScriptTexts = {};
-  const { holds, compile, loadScript } = createModuleTable(core, scripts);
+  const { holds, compile, hasScript, loadScript } = createModuleTable(core, scripts);
   const refreshers: (() => void)[] = [];
   const platform = {
     ...native,
@@ -82,6 +82,7 @@ export function bootProcess(
     require: notBooted,
     holds,
     compile,
+    hasScript,
     loadScript,
     whenStarted: (refresh) => refreshers.push(refresh),
     exit: (code) => leave({ type: 'exit', code }),

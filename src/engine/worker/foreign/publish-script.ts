@@ -10,12 +10,11 @@ import { nameScript } from './script-names.ts';
  * WebKit reports nothing but "Script error." Where not V8 runs it, what a script of the program catches
  * is made V8's first.
  */
-export function publishScript(text: string): string {
+export function publishScript(text: string, isModule = true): string {
   const name = /\n\/\/# sourceURL=(.*)\n?$/.exec(text)?.[1];
   if (dialect === undefined || name === undefined) return makeAddress(text);
   const guarded = guardCatches(text);
-  const isModule = name.startsWith('file:');
-  // A CommonJS file gets the function with its `import()`.
+  // A function gets what guards it with its `import()`.
   const head =
     isModule && guarded.edits.size > 0
       ? `\nimport{caught as ${caughtName}}from"${caughtAddress()}";`

@@ -1,6 +1,7 @@
 // Stands for lib/internal/modules/esm/loader.js; see ../user/module-loader.ts.
 
 import { missing } from '../bindings/missing.ts';
+import type { CommonJsModule } from '../user/linker.ts';
 import { getModuleLoader } from '../user/module-loader.ts';
 import type { ModuleBody } from './index.ts';
 
@@ -17,7 +18,15 @@ const cascadedLoader = {
     if (isEntry) return loader.startModule(specifier);
     return loader.importFrom(parent ?? specifier)(specifier, { with: attributes });
   },
-  importSyncForRequire: missing('require() of an ES module'),
+  importSyncForRequire(
+    required: CommonJsModule,
+    filename: string,
+    _source: unknown,
+    _isMain: boolean,
+    parent: CommonJsModule | undefined,
+  ): object {
+    return getModuleLoader().requireModule(required, filename, parent);
+  },
   waitForAsyncLoaderHookInitialization(): void {},
 };
 

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { caughtName } from '../foreign/guard-catches.ts';
 import { publishScript } from '../foreign/publish-script.ts';
 import { getModuleLoader } from './module-loader.ts';
-import { type CommonJsBody, evaluateScript, takeScript } from './page-hook.ts';
+import { type CommonJsBody, type CommonJsScript, evaluateScript, takeScript } from './page-hook.ts';
 import { findScriptFault, isAsyncBody, type SyntaxFault } from './parse-script.ts';
 import { dynamicImport, renameImports } from './rename-imports.ts';
 import { attachArrow, sourceArrow } from './source-arrow.ts';
@@ -62,20 +62,17 @@ export function hasModuleSyntax(source: string): boolean {
 /** How many calls of the engine lie between Node's loader and the browser's at most. */
 const ownFrames = 10;
 
-function evaluate(
-  text: string,
-  filename: string,
-): Exclude<ReturnType<typeof evaluateScript>, undefined> {
+function evaluate(text: string, filename: string): CommonJsScript {
   clearColumnEdits(filename);
   addColumnEdits(filename, 1, [{ at: 0, removed: 0, added: scriptHead.length }]);
   const whole = `${scriptHead}${text}\n})\n//# sourceURL=${filename}`;
-  const url = publishScript(whole);
+  const url = publishScript(whole, false);
   const ErrorClass: ErrorConstructor & { stackTraceLimit?: unknown } = Error;
   const { stackTraceLimit: limit } = ErrorClass;
   // A syntax error gets its stack trace here, below frames of the engine that will not be shown.
   if (typeof limit === 'number') ErrorClass.stackTraceLimit = limit + ownFrames;
   try {
-    const script = evaluateScript(url);
+    const script = evaluateScript<CommonJsScript>(url);
     if (script === undefined) throw new Error(`${filename} gave no function.`);
     return script;
   } finally {

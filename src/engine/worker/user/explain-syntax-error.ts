@@ -32,12 +32,38 @@ export function explainSyntaxError(
   );
   const isLink =
     / module '.*' (?:does not provide|contains conflicting|provides an ambiguous)/.test(message);
-  setMessage(error, isLink ? explainExport(message, fault) : message);
-  asLoaderError(engine, error, isLink ? 'export' : 'syntax', !isLink && fault?.module === root);
-  if (isLink) {
-    error.stack = `${fault?.arrow ?? ''}${[error.stack, ...below].join('\n    at ')}`;
-  }
-  if (fault !== undefined) attachArrow(engine, error, fault.arrow, isLink);
+  if (isLink) return refuseExport(engine, error, message, fault, below);
+  setMessage(error, message);
+  asLoaderError(engine, error, 'syntax', fault?.module === root);
+  if (fault !== undefined) attachArrow(engine, error, fault.arrow, false);
+  return error;
+}
+
+/** What Node throws for an import of what is not exported; `start` is where the module names it. */
+export function lacksExport(
+  engine: Engine,
+  published: PublishedModules,
+  message: string,
+  { record, start }: { record: SourceRecord; start: number },
+  below: readonly string[],
+): SyntaxError {
+  const before = record.source.slice(0, start).split('\n');
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const fault = faultAt(published, record, place);
+  return refuseExport(engine, new SyntaxError(message), message, fault, below);
+}
+
+function refuseExport(
+  engine: Engine,
+  error: SyntaxError,
+  message: string,
+  fault: Fault | undefined,
+  below: readonly string[],
+): SyntaxError {
+  setMessage(error, explainExport(message, fault));
+  asLoaderError(engine, error, 'export', false);
+  error.stack = `${fault?.arrow ?? ''}${[error.stack, ...below].join('\n    at ')}`;
+  if (fault !== undefined) attachArrow(engine, error, fault.arrow, true);
   return error;
 }
 
@@ -71,13 +97,22 @@ function findFault(published: PublishedModules, error: SyntaxError): Fault | und
   const place = locateError(error);
   const module = place && published.moduleAt(place.file);
   if (place === undefined || module === undefined) return undefined;
-  const { url, source, requests } = module;
+  const { url } = module;
   const column = originalColumn(url, place.line, place.column);
-  const at = offsetOf(source, place.line, column);
+  return faultAt(published, module, { line: place.line, column });
+}
+
+function faultAt(
+  published: PublishedModules,
+  module: SourceRecord,
+  { line, column }: { line: number; column: number },
+): Fault {
+  const { url, source, requests } = module;
+  const at = offsetOf(source, line, column);
   const request = requests.find(({ start, end }) => start <= at && at < end);
   return {
     module,
-    arrow: sourceArrow(source, { file: url, line: place.line, column }),
+    arrow: sourceArrow(source, { file: url, line, column }),
     nameOf: (address) =>
       requests.find(({ record }) => published.addressOf(record) === address)?.specifier,
     statement: request && source.slice(request.start, request.end),

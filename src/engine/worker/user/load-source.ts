@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts';
 import { libraryError } from './library-error.ts';
 import { appendLoaderFrames, asLoaderError } from './loader-error.ts';
+import { unexpected } from './unexpected.ts';
 
 export type SourceFormat = 'module' | 'commonjs' | 'json';
 
@@ -48,10 +49,7 @@ export function loadSource(
 function unloadable(engine: Engine, path: string, dynamic: boolean): Error {
   const extension = /(?<=[^/])\.[^./]*$/.exec(path)?.[0] ?? '';
   if (['', '.js', '.cjs'].includes(extension)) {
-    return new Error(
-      `The in-page engine did not expect the program to import ${path}: it finds out what a program ` +
-        'needs by the words of its text. Name the file there, in a comment for example.',
-    );
+    return unexpected(`import ${path}`);
   }
   if (['.ts', '.mts', '.cts', '.wasm', '.node'].includes(extension)) {
     return new Error(

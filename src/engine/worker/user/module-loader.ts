@@ -4,10 +4,13 @@ import { publishScript } from '../foreign/publish-script.ts';
 import { explainSyntaxError } from './explain-syntax-error.ts';
 import { importAttributes } from './import-attributes.ts';
 import { createImportMeta } from './import-meta.ts';
+import type { CommonJsModule, RequiredModule } from './linker.ts';
 import { ModuleGraph } from './module-graph.ts';
 import type { ModuleRecord } from './module-record.ts';
-import { importHook, installHook } from './page-hook.ts';
+import { openLinker } from './open-linker.ts';
+import { importHook, installHook, type PageHook } from './page-hook.ts';
 import { createPublishedModules } from './publish-modules.ts';
+import { unexpected } from './unexpected.ts';
 
 export type DynamicImport = (specifier: unknown, options?: unknown) => Promise<unknown>;
 
@@ -15,6 +18,12 @@ export type DynamicImport = (specifier: unknown, options?: unknown) => Promise<u
 export interface ModuleLoader {
   /** The `import()` of a module or script, by its URL or path. */
   importFrom(parent: string): DynamicImport;
+  /** What `require()` gives for an ES module: a file of which Node's text has found that it is one. */
+  requireModule(
+    required: CommonJsModule,
+    filename: string,
+    parent: CommonJsModule | undefined,
+  ): RequiredModule;
   /** Starts the program with an ES module. What ends its loading is handed on as Node does it. */
   startModule(url: string): Promise<void>;
   /** How far the ES module is with which the program started. */
@@ -34,11 +43,19 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
   const published = createPublishedModules();
   let entry: string | undefined;
 
-  const evaluate = async (record: ModuleRecord, below: readonly string[]): Promise<unknown> => {
+  const below = engine.tables.stackTails.esm.slice(-1);
+  const context: PageHook['context'] = (url) => [
+    createImportMeta(engine, url, url === entry),
+    importFrom(url),
+  ];
+  const linker = openLinker(engine, published, { context, below });
+
+  const evaluate = async (record: ModuleRecord): Promise<unknown> => {
     try {
+      if (linker !== undefined) return await linker.evaluate(record);
       return await import(/* @vite-ignore */ published.addressOf(record));
     } catch (error) {
-      throw explainSyntaxError(engine, published, error, record, below);
+      throw explainSyntaxError(engine, published, error, record, []);
     }
   };
 
@@ -46,13 +63,13 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
     const load = async (specifier: unknown, options: unknown): Promise<unknown> => {
       published.startImporting();
       const request = { specifier: `${specifier}`, parent: urlOf(engine, parent), dynamic: true };
-      return evaluate(graph.load(request, importAttributes(options)), []);
+      return evaluate(graph.load(request, importAttributes(options)));
     };
     return (specifier, options) => engine.loop.track(load(specifier, options));
   };
 
   await installHook({
-    context: (url) => [createImportMeta(engine, url, url === entry), importFrom(url)],
+    context,
     synthetic: (index, setters) => published.attach(index, setters),
     caught: engine.errors.adopt,
     started: () => engine.loop.enter(),
@@ -60,12 +77,10 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
   let entryState: ModuleLoader['entryState'] = 'none';
   const evaluateEntry = async (url: string): Promise<void> => {
     const record = graph.loadEntry(url);
-    const start = publishScript(`${importHook()}hook.started();`);
-    const root = publishScript(`import"${start}";import"${published.addressOf(record)}";`);
     try {
-      await import(/* @vite-ignore */ root);
+      if (linker === undefined) await importAddress(published.addressOf(record));
+      else await linker.evaluate(record, () => engine.loop.enter());
     } catch (error) {
-      const below = engine.tables.stackTails.esm.slice(-1);
       throw explainSyntaxError(engine, published, error, record, below);
     }
   };
@@ -75,6 +90,13 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
   };
   current = {
     importFrom,
+    requireModule(required, filename, parent) {
+      if (linker === undefined) throw unexpected(`call require() with ${filename}, an ES module`);
+      published.startImporting();
+      const url = urlOf(engine, filename);
+      const record = graph.load({ specifier: url, parent: url, dynamic: true }, {});
+      return linker.require(record, required, filename, parent);
+    },
     startModule(url) {
       entry = url;
       entryState = 'pending';
@@ -88,6 +110,12 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
     },
   };
   return current;
+}
+
+/** Has the browser evaluate the module with which the process starts. */
+async function importAddress(address: string): Promise<void> {
+  const start = publishScript(`${importHook()}hook.started();`);
+  await import(/* @vite-ignore */ publishScript(`import"${start}";import"${address}";`));
 }
 
 /** An error that ends the loading of the entry, as lib/internal/modules/run_main.js hands it on. */

@@ -69,9 +69,9 @@ export const takeScript = `globalThis.${name}`;
  * until it is called, which the script does before anything of the program runs. Gives undefined for a
  * script that does not call it.
  */
-export function evaluateScript(url: string): CommonJsScript | undefined {
-  let taken: CommonJsScript | undefined;
-  const take = (body: CommonJsScript): void => {
+export function evaluateScript<T>(url: string): T | undefined {
+  let taken: T | undefined;
+  const take = (body: T): void => {
     native.deleteProperty(globalThis, name);
     taken = body;
   };

@@ -5,11 +5,14 @@ import { findTopLevelAwaits } from './find-top-level-await.ts';
 import type { ModuleRecord, SourceRecord, SyntheticRecord } from './module-record.ts';
 import type { ModuleWrap } from './module-wrap.ts';
 import { importHook } from './page-hook.ts';
+import { unexpected } from './unexpected.ts';
 
 /** Addresses, as blob URLs, under which the browser loads the modules of the program. */
 export interface PublishedModules {
   /** Address of a module and, made before it, of all that it imports, in which there is no circle. */
   addressOf(record: ModuleRecord): string;
+  /** Makes known a module that is not published: for stack traces, and for what may be wrong with it. */
+  note(record: SourceRecord): void;
   /** The module of the program that the browser loads from an address or calls by a URL. */
   moduleAt(addressOrUrl: string): SourceRecord | undefined;
   /** Evaluates a module whose exports come from elsewhere, on behalf of the browser's own. */
@@ -29,9 +32,7 @@ export function createPublishedModules(): PublishedModules {
     const known = addresses.get(record);
     if (known !== undefined) return known;
     if (open.has(record)) {
-      throw new Error(
-        `The in-page engine cannot load modules that import each other in a circle (${record.url}) yet.`,
-      );
+      throw unexpected(`import ${record.url} in a circle`);
     }
     open.add(record);
     const address = record.kind === 'synthetic' ? publishSynthetic(record) : publishSource(record);
@@ -39,10 +40,17 @@ export function createPublishedModules(): PublishedModules {
     return address;
   };
 
-  const publishSource = (record: SourceRecord): string => {
-    const { url, source, parsed, requests } = record;
+  const note = (record: SourceRecord): void => {
+    const { url, source } = record;
     modules.set(url, record);
     if (later) laterModules.add(url);
+    const [pause] = findTopLevelAwaits(source);
+    if (pause !== undefined) firstAwaits.set(url, pause.end);
+  };
+
+  const publishSource = (record: SourceRecord): string => {
+    const { url, source, parsed, requests } = record;
+    note(record);
     let text = source;
     if (parsed !== undefined) {
       const imported = new Map(requests.map((item) => [item.specifier, addressOf(item.record)]));
@@ -53,8 +61,6 @@ export function createPublishedModules(): PublishedModules {
       text = rewritten.text;
       clearColumnEdits(url);
       for (const { line, ...edit } of rewritten.edits) addColumnEdits(url, line, [edit]);
-      const [pause] = findTopLevelAwaits(source);
-      if (pause !== undefined) firstAwaits.set(url, pause.end);
     }
     const address = publishScript(`${text}\n//# sourceURL=${url}`);
     // V8 knows the URL once it has read the last line, and else the address alone.
@@ -77,6 +83,7 @@ export function createPublishedModules(): PublishedModules {
 
   return {
     addressOf,
+    note,
     moduleAt: (addressOrUrl) => modules.get(addressOrUrl),
     attach: (index, setters) => {
       const module = synthetics[index];
