@@ -1,0 +1,33 @@
+import { PassThrough, pipeline, Readable, Writable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+
+const highWaterMark = 16 * 1024;
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+async function send(pack) {
+  let rows = 0;
+  const cursor = new Readable({
+    highWaterMark,
+    read() {
+      let page = '';
+      for (let i = 0; i < 100; i++) page += `${++rows};paid;2026-11-21\n`;
+      this.push(page);
+    },
+  });
+  const client = new Writable({ highWaterMark, write() {} }); // takes nothing
+  pipeline(cursor, pack, client, () => {});
+
+  const full = () => pack.readableLength >= highWaterMark && cursor.readableLength >= highWaterMark;
+  for (let turns = 0; turns < 20; turns++) {
+    if (!full()) turns = 0;
+    await turn();
+  }
+  const held = cursor.readableLength + pack.writableLength + pack.readableLength;
+  return { rows, held: held + client.writableLength };
+}
+
+const plain = await send(new PassThrough({ highWaterMark }));
+console.log(`as they are: ${plain.rows} rows fetched, ${plain.held} bytes held`);
+const packed = await send(createGzip({ highWaterMark }));
+console.log(`through gzip: ${packed.rows} rows fetched, ${packed.held} bytes held`);
+console.log(`  at least three times the rows: ${packed.rows >= 3 * plain.rows}`);
