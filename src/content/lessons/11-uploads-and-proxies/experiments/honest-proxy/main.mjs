@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { createServer, get, request } from 'node:http';
+
+const host = '127.0.0.1';
+const agent = false;
+
+// ── Change this function. ──────────────────────────────────────────────
+function forward(req, res) {
+  const { url: path, method } = req;
+  const upstream = request({ port: originPort, host, agent, path, method });
+  req.pipe(upstream);
+  upstream.on('response', (answer) => {
+    res.writeHead(answer.statusCode);
+    answer.pipe(res);
+  });
+}
+
+// ── The attempts ───────────────────────────────────────────────────────
+let originSaw;
+const answers = {
+  '/well': (res) => res.end('hello'),
+  '/silent': () => {},
+  '/long': (res) => res.write('hel'),
+  '/breaks-off': (res) =>
+    res.write('hel', () => setImmediate(() => res.destroy())),
+};
+const origin = createServer((req, res) => {
+  res.on(
+    'close',
+    () => (originSaw = res.writableFinished ? 'finished' : 'cut off'),
+  );
+  answers[req.url](res);
+});
+const proxy = createServer(forward);
+for (const server of [origin, proxy])
+  await once(server.listen(0, host), 'listening');
+const originPort = origin.address().port;
+
+async function attempt(path, leaveAt) {
+  let clientSaw;
+  originSaw = undefined;
+  const download = get({ port: proxy.address().port, host, agent, path });
+  download.on('error', (error) => (clientSaw = error.code));
+  download.on('response', async (response) => {
+    if (leaveAt === 'answer') response.once('data', () => download.destroy());
+    const text = () =>
+      response.toArray().then((chunks) => `${response.statusCode} ${chunks}`);
+    clientSaw = await text().catch((error) => error.code);
+  });
+  if (leaveAt === 'request') origin.once('request', () => download.destroy());
+
+  for (let turns = 0; turns < 2000 && !(clientSaw && originSaw); turns++) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const client = leaveAt ? 'left' : (clientSaw ?? 'waits for ever');
+  console.log(
+    `${path}: client ${client}; origin ${originSaw ?? 'hears nothing'}`,
+  );
+}
+
+await attempt('/well');
+await attempt('/silent', 'request');
+await attempt('/long', 'answer');
+await attempt('/breaks-off');
+origin.close();
+await attempt('/origin-is-down');
+proxy.close();
