@@ -1,0 +1,38 @@
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+function politeExport(rows, client) {
+  return pipeline(rows, client);
+}
+
+async function carelessExport(rows, client) {
+  for await (const row of rows) client.write(row);
+  client.end();
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+// Runs an export for a client that takes the first row and never finishes it.
+async function rowsTaken(exportRows, size) {
+  let taken = 0;
+  const rows = new Readable({
+    objectMode: true,
+    read() {
+      this.push(taken < size ? `row ${++taken}\n` : null);
+    },
+  });
+  const client = new Writable({ objectMode: true, write() {} });
+  exportRows(rows, client);
+  // At rest means that whole turns of the event loop pass in which no row is taken.
+  let quiet = 0;
+  for (let before = taken; quiet < 10; before = taken) {
+    await turn();
+    quiet = taken === before ? quiet + 1 : 0;
+  }
+  return taken;
+}
+
+for (const exportRows of [politeExport, carelessExport]) {
+  const taken = await rowsTaken(exportRows, 1000);
+  console.log(`${exportRows.name}: ${taken} of 1000 rows taken, then at rest`);
+}
