@@ -3,22 +3,22 @@ import { Writable } from 'node:stream';
 const mib = 1024 * 1024;
 const letter = Buffer.alloc(mib, 'x');
 
-// Each fills a sink that never finishes a write, so that whatever is written stays.
+// Each goes to a sink that never finishes a write: the first chunk is under way, the others queue.
 const kinds = {
   '200,000 objects': { objectMode: true, count: 200_000, chunk: (i) => ({ id: i, half: i / 2 }) },
-  '32 Buffers of 1 MiB, filled': { count: 32, chunk: () => Buffer.alloc(mib, 'x') },
+  '64 Buffers of 1 MiB, filled': { count: 64, chunk: () => Buffer.alloc(mib, 'x') },
   '1 Buffer of 64 MiB, never touched': { count: 1, chunk: () => Buffer.alloc(64 * mib) },
-  '32 strings of 1 MiB, kept as strings': {
+  '64 strings of 1 MiB, kept as strings': {
     decodeStrings: false,
-    count: 32,
+    count: 64,
     chunk: () => letter.toString('latin1'),
   },
 };
 
-const sinks = [];
+const kept = [];
 for (const [name, { count, chunk, ...options }] of Object.entries(kinds)) {
-  const sink = new Writable({ ...options, write() {} });
-  sinks.push(sink);
+  const sink = new Writable({ ...options, write: (underWay) => kept.push(underWay) });
+  kept.push(sink);
   const before = process.memoryUsage();
   for (let i = 0; i < count; i++) sink.write(chunk(i));
   const after = process.memoryUsage();
