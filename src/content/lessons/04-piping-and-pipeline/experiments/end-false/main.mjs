@@ -7,7 +7,8 @@ const sink = new Writable({ write() {} });
 function show(name) {
   const { writableLength, writableEnded, destroyed } = sink;
   console.log(name);
-  console.log(`  held: ${writableLength} bytes; ended: ${writableEnded}, destroyed: ${destroyed}`);
+  console.log(`  held: ${writableLength} bytes`);
+  console.log(`  ended: ${writableEnded}, destroyed: ${destroyed}`);
 }
 
 await pipeline(Readable.from(['part 1']), sink, { end: false });

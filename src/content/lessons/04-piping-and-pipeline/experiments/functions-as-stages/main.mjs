@@ -2,7 +2,8 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 async function turns(count) {
-  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  for (let index = 0; index < count; index++) await turn();
 }
 
 let made = 0;
@@ -30,7 +31,9 @@ const sink = new Writable({
 });
 
 console.log('two generators without end, a sink that takes its time');
-const verdict = pipeline(rows, capitals, sink).catch(({ message }) => `rejects, ${message}`);
+const verdict = pipeline(rows, capitals, sink).catch(
+  ({ message }) => `rejects, ${message}`,
+);
 await turns(5);
 console.log(`  ${made} rows made, ${sink.writableLength} bytes in the sink`);
 acknowledge(new Error('disk full'));

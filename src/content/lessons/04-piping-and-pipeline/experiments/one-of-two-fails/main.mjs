@@ -30,7 +30,8 @@ async function run(name, fail) {
   // At rest means that a whole turn of the event loop has passed without a chunk.
   for (let before = -1; before < given; await turn()) before = given;
   console.log(`one fails ${name}`);
-  console.log(`  the other got ${received} of 1000 bytes, finished: ${healthy.writableFinished}`);
+  console.log(`  the other got ${received} of 1000 bytes`);
+  console.log(`  finished: ${healthy.writableFinished}`);
 }
 
 await run('in a later turn', (callback, error) => setImmediate(callback, error));

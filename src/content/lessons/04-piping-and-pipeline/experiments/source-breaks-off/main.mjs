@@ -29,5 +29,7 @@ async function run(name, connect) {
 
 await run('pipe()', (source, sink) => source.pipe(sink));
 await run('pipeline()', (source, sink) => {
-  pipeline(source, sink, ({ message }) => console.log(`  the callback reports: ${message}`));
+  pipeline(source, sink, ({ message }) => {
+    console.log(`  the callback reports: ${message}`);
+  });
 });

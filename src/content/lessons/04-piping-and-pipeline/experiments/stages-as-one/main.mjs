@@ -12,7 +12,8 @@ async function show(name, stage) {
     },
   });
   console.log(name);
-  console.log(`  marks: ${stage.writableHighWaterMark} in, ${stage.readableHighWaterMark} out`);
+  const { writableHighWaterMark, readableHighWaterMark } = stage;
+  console.log(`  marks: ${writableHighWaterMark} in, ${readableHighWaterMark} out`);
   source.pipe(stage);
   // Nobody reads. At rest means that a whole turn has passed without a chunk.
   for (let before = -1; before < given; await turn()) before = given;

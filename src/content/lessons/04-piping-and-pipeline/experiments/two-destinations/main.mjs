@@ -36,8 +36,12 @@ source.pipe(client);
 async function show(name) {
   // At rest means that a whole turn of the event loop has passed without a chunk.
   for (let before = -1; before < given; await turn()) before = given;
-  console.log(`${name}: archive ${received.archive} of 1000 bytes, client ${received.client}`);
-  console.log(`  held by the client ${client.writableLength}, by the source ${source.readableLength}`);
+  console.log(name);
+  for (const [sink, bytes] of Object.entries(received)) {
+    console.log(`  the ${sink} got ${bytes} of 1000 bytes`);
+  }
+  console.log(`  held by the client: ${client.writableLength}`);
+  console.log(`  held by the source: ${source.readableLength}`);
 }
 
 await show('the client does not read');

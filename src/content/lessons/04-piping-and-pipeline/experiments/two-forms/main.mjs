@@ -2,7 +2,7 @@ import { PassThrough, Readable, Writable, pipeline } from 'node:stream';
 import * as promises from 'node:stream/promises';
 
 const newSource = () => Readable.from(['data']);
-const newSink = () => new Writable({ write: (chunk, encoding, callback) => callback() });
+const newSink = () => new Writable({ write() {} });
 
 function attempt(name, ...stages) {
   try {
@@ -18,13 +18,15 @@ attempt('  source, sink, callback', newSource(), newSink(), () => {});
 attempt('  source, sink', newSource(), newSink());
 attempt('  source, async store()', newSource(), async function store() {});
 await new Promise((resolve) => {
-  attempt('  source, stage, store()', newSource(), new PassThrough(), function store(rows) {
+  function store(rows) {
     console.log(`    store() is called with ${rows}`);
     resolve();
-  });
+  }
+  attempt('  source, stage, store()', newSource(), new PassThrough(), store);
 });
 
 console.log("pipeline() from 'node:stream/promises'");
 await promises.pipeline(newSource(), new PassThrough(), async function store(rows) {
-  console.log(`  source, stage, store(): called with a stream: ${rows instanceof Readable}`);
+  console.log('  source, stage, store(): started');
+  console.log(`    store() is called with a stream: ${rows instanceof Readable}`);
 });

@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
+let allDestroyed = true;
+
 async function run(name, act) {
   const source = new Readable({ read() {} });
   const middle = new PassThrough();
@@ -19,8 +21,8 @@ async function run(name, act) {
   source.push('data');
   await turn();
   act({ source, middle, sink });
-  const all = [source, middle, sink];
-  console.log(`${name}: ${await verdict}; destroyed: ${all.filter((s) => s.destroyed).length} of 3`);
+  console.log(`${name}: ${await verdict}`);
+  allDestroyed &&= source.destroyed && middle.destroyed && sink.destroyed;
 }
 
 const failure = (where) => new Error(`${where} failed`);
@@ -39,3 +41,4 @@ await run('sink destroyed, then source fails', ({ source, sink }) => {
   sink.destroy();
   source.destroy(failure('source'));
 });
+console.log(`all stages destroyed each time: ${allDestroyed}`);

@@ -24,6 +24,6 @@ console.log(`  returns the sink: ${result === sink}`);
 
 while ((await turn(), open.length > 0)) {
   const state = source.isPaused() ? 'paused' : 'flowing';
-  console.log(`${sink.writableLength} bytes in the sink, source ${state}; one write is done`);
+  console.log(`${sink.writableLength} bytes held, source ${state}; a write is done`);
   open.shift()();
 }
