@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { createServer, get } from 'node:http';
+import { Readable, pipeline } from 'node:stream';
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+const chunk = Buffer.alloc(64 * 1024);
+
+// Counts the body while it passes, and sends its length in a trailer.
+function addLength(response) {
+  const { write, end } = response;
+  let length = 0;
+  response.setHeader('trailer', 'x-length');
+  response.write = (data, ...rest) => {
+    length += data.length;
+    return write.call(response, data, ...rest);
+  };
+  response.end = (...rest) => {
+    response.addTrailers({ 'x-length': String(length) });
+    return end.call(response, ...rest);
+  };
+}
+
+let given = 0;
+function createReport() {
+  given = 0;
+  return new Readable({
+    read() {
+      this.push(given < 1000 ? chunk : null);
+      given++;
+    },
+  });
+}
+
+const server = createServer((request, response) => {
+  addLength(response);
+  pipeline(createReport(), response, () => {});
+}).listen(0, '127.0.0.1');
+await once(server, 'listening');
+
+async function ask(name, read) {
+  const request = get({ port: server.address().port, host: '127.0.0.1', agent: false });
+  request.on('error', () => {});
+  let received = 0;
+  const count = (data) => (received += data.length);
+  request.on('response', (response) => read(response, count));
+
+  // Both ends share this process: after 1000 turns without a chunk nothing moves.
+  for (let before = '', turns = 0; turns < 1000; turns++) {
+    if (before !== `${given} ${received}`) turns = 0;
+    before = `${given} ${received}`;
+    await turn();
+  }
+  console.log(name);
+  console.log(`  bytes received: ${received}`);
+  console.log(`  whole report made: ${given > 1000}`);
+  request.destroy();
+}
+
+await ask('a client that reads', (response, count) => response.on('data', count));
+await ask('a client that does not read', () => {});
+server.close();
