@@ -36,7 +36,8 @@ const server = createServer((request, response) => {
 await once(server, 'listening');
 
 async function ask(name, read) {
-  const request = get({ port: server.address().port, host: '127.0.0.1', agent: false });
+  const { port } = server.address();
+  const request = get({ port, host: '127.0.0.1', agent: false });
   request.on('error', () => {});
   let received = 0;
   const count = (data) => (received += data.length);

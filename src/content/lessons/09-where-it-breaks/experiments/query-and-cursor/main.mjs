@@ -27,24 +27,24 @@ async function* fetchByCursor() {
 
 async function show(name, rows) {
   await db.exec('ALTER SEQUENCE made RESTART');
-  let finishWrite;
-  const firstRow = new Promise((resolve) => {
-    finishWrite = resolve;
-  });
   let stored = 0;
+  let reachFirstRow;
+  const firstRow = new Promise((resolve) => {
+    reachFirstRow = resolve;
+  });
   const sink = new Writable({
     objectMode: true,
     write(row, encoding, callback) {
       stored++;
       if (stored > 1) callback();
-      else finishWrite(callback);
+      else reachFirstRow(callback);
     },
   });
   const done = pipeline(Readable.from(rows()), sink);
-  const callback = await firstRow;
-  const [{ made }] = (await db.query('SELECT last_value::int AS made FROM made')).rows;
-  console.log(`${name}: ${made} rows made when the sink is at its first row`);
-  callback();
+  const acknowledge = await firstRow;
+  const { rows: counts } = await db.query('SELECT last_value::int AS count FROM made');
+  console.log(`${name}: ${counts[0].count} rows made when the sink is at its first row`);
+  acknowledge();
   await done;
   console.log(`  ${stored} stored in the end`);
 }
