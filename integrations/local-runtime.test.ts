@@ -92,6 +92,17 @@ it.each(['/', '/@vite/client', '/none', statusAddress])(
   },
 );
 
+it('isolates the page with the answer to a browser that has the script already', async () => {
+  const { headers } = await get('/@vite/client');
+  const again = { host: own.host, 'if-none-match': headers.etag ?? '' };
+  const known = await get('/@vite/client', again);
+  expect(known.status).toBe(304);
+  expect(known.headers).toMatchObject({
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  });
+});
+
 it.each(['http://localhost:1', 'http://127.0.0.1:5173', 'https://evil.example'])(
   'lets no page of %s read an answer',
   async (origin) => {

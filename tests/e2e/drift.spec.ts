@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { nodeWith } from '../support/node-with.ts';
 import { test } from '../support/webcontainer-site.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,6 +25,13 @@ async function drift(url: string, ...args: string[]): Promise<{ code: number; ou
   return { code, output };
 }
 
+test('every experiment prints through the client what the handbook expects', async ({ host }) => {
+  test.setTimeout(300_000);
+  const { code, output } = await drift(host.url);
+  expect(code, output).toBe(0);
+  expect(output).toMatch(/\d\d as expected, 0 otherwise, 0 otherwise on a version/);
+});
+
 test('drift runs experiments in a booted container and compares; a challenge by its solution', async ({
   host,
 }) => {
@@ -41,12 +48,8 @@ test('drift runs experiments in a booted container and compares; a challenge by 
 test('drift ends with 1 and shows the lines where the output is another one', async ({
   host,
 }, info) => {
-  const preload = info.outputPath('extra.cjs');
-  const node = info.outputPath('node');
-  await writeFile(preload, "process.on('beforeExit', () => console.log('one line more'));\n");
-  await writeFile(node, `#!/bin/sh\nexec '${process.execPath}' --require '${preload}' "$@"\n`);
-  await chmod(node, 0o755);
-  host.behaviour.nodePath = node;
+  const script = "process.on('beforeExit', () => console.log('one line more'));\n";
+  host.behaviour.nodePath = await nodeWith(info, script);
   const { code, output } = await drift(host.url, '--filter', 'backpressure/object-mode');
   expect(output).toContain('✗ backpressure/object-mode');
   expect(output).toContain('one line more');

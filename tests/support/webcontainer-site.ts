@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { type Block, blockOf } from './block.ts';
 import { serveSite } from './site.ts';
 import { serveStatic } from './static-site.ts';
@@ -87,4 +87,13 @@ export async function openReady(page: Page, path: string, title: string): Promis
   await block.run.hover();
   await block.root.getByText('WebContainer ready').first().waitFor();
   return block;
+}
+
+/** Runs the experiment and looks that the page took it over, for the reason given. */
+export async function runsInThePage(block: Block, reason: RegExp | string): Promise<void> {
+  await block.runToEnd();
+  await expect(block.root).toContainText(/in-page · Node v24/);
+  await expect(block.root.locator('[data-verdict=match]')).toBeVisible();
+  await expect(block.root.locator('.hw-instead')).toContainText(reason);
+  await expect(block.root.locator('.hw-instead')).toContainText('This ran in the page instead.');
 }

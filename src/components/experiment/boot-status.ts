@@ -28,11 +28,12 @@ export class BootStatus {
 
   #show(state: BootState): void {
     const isUnderWay = state.kind === 'booting';
-    if (!isUnderWay && !this.#underWay) return;
-    const hasEnded = !isUnderWay && this.#underWay;
-    this.#underWay = isUnderWay;
     const text = textOf(state, performance.now());
     const place = part(this.#root, 'boot');
+    const hasEnded = !isUnderWay && this.#underWay;
+    // What was told of a container does not stay when that has gone.
+    if (!isUnderWay && !hasEnded && place.textContent === '') return;
+    this.#underWay = isUnderWay;
     place.textContent = text;
     place.title = text;
     if (isUnderWay) part(this.#root, 'boot-failure').hidden = true;

@@ -68,7 +68,7 @@ export function createContainer(
       return queue.run(start, either);
     },
     async dispose() {
-      end('The page has closed WebContainer.');
+      end('WebContainer was closed because the page was left. Press Run to run it again.');
     },
   };
 }

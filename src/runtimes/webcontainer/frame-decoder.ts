@@ -16,6 +16,8 @@ export type Piece =
   | { kind: 'full'; chunks: number };
 
 export interface FrameDecoder {
+  /** Whether the program has begun to exit, so that all that it printed itself has come. */
+  readonly isExiting: boolean;
   /** The pieces that `text` completes. */
   push(text: string): Piece[];
   /** What is left when the terminal has closed. */
@@ -26,6 +28,7 @@ export interface FrameDecoder {
 export function createFrameDecoder(mark: string): FrameDecoder {
   let held = '';
   let rawStream: OutputStream = 'stderr';
+  let isExiting = false;
 
   function raw(text: string): Piece[] {
     if (text === '') return [];
@@ -47,9 +50,11 @@ export function createFrameDecoder(mark: string): FrameDecoder {
         rawStream = 'stdout';
         return [];
       case 'x':
+        isExiting = true;
         rawStream = 'stderr';
         return [];
       case 'm':
+        isExiting = true;
         return [{ kind: 'full', chunks: Number(new TextDecoder().decode(bytes)) }];
       default:
         throw new Error(`The program sent a frame of the unknown kind ${JSON.stringify(kind)}.`);
@@ -57,6 +62,9 @@ export function createFrameDecoder(mark: string): FrameDecoder {
   }
 
   return {
+    get isExiting() {
+      return isExiting;
+    },
     push(text) {
       held += text;
       const pieces: Piece[] = [];

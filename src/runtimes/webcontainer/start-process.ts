@@ -5,7 +5,6 @@ import { createFrameDecoder } from './frame-decoder.ts';
 import preload from './guest/preload.cjs?raw';
 import { guestPaths } from './guest.ts';
 import { createPieceQueue, type PieceQueue } from './piece-queue.ts';
-import { settlesWithin } from './within.ts';
 
 /** A program that runs in a container. */
 export interface GuestProcess {
@@ -20,8 +19,6 @@ export interface GuestProcess {
 const windowBytes = 262_144;
 /** Characters that may wait in the page of output that nothing holds back. */
 const mostRaw = 4 * 2 ** 20;
-/** How long the last output of a program that has ended may take to arrive, in milliseconds. */
-const lastOutputMs = 1000;
 
 /** Writes what every run in a container needs. */
 export async function installPreload({ fs }: WebContainer): Promise<void> {
@@ -63,9 +60,7 @@ export async function startProcess(
     { every: windowBytes / 4, fail },
   );
   const exit = process.exit.then(async (code) => {
-    // Not every terminal says that it has closed.
-    await settlesWithin(pieces.closed, lastOutputMs);
-    pieces.close();
+    await pieces.closeWhenQuiet();
     return code;
   });
   exit.catch(fail);

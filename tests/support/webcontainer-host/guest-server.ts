@@ -12,6 +12,17 @@ export function createGuestServer({ proxy }: Comlink, buildMachine: BuildMachine
   };
 }
 
+/**
+ * Calls `listener` once it has answered the call before. Comlink hands each answer to all calls that
+ * wait for one: thousands of them would keep the page from all else.
+ */
+function inTurn(listener: Listener | undefined): (value: unknown) => void {
+  let before = Promise.resolve();
+  return (value) => {
+    before = before.then(() => listener?.(value));
+  };
+}
+
 function createInstance(proxy: Comlink['proxy'], machine: GuestMachine): object {
   return {
     fs: () => proxy({ ...machine.files }),
@@ -22,7 +33,7 @@ function createInstance(proxy: Comlink['proxy'], machine: GuestMachine): object 
       await machine.load(tree, options?.mountPoints ?? '.');
     },
     async run(command: GuestCommand, _stdout: unknown, _stderr: unknown, output?: Listener) {
-      const process = await machine.start(command, (chunk) => void output?.(chunk));
+      const process = await machine.start(command, inTurn(output));
       return proxy({
         onExit: process.exit,
         write: async (text: string) => process.write(text),

@@ -20,6 +20,8 @@ async function* linesOf<T>({ body }: Response): AsyncGenerator<T, void> {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield JSON.parse(line);
+    // Output without end must not keep the page, which shares this thread, from all else.
+    await new Promise((resolve) => setTimeout(resolve));
   }
 }
 

@@ -9,6 +9,8 @@ import { createMachines, type Machines } from './machines.ts';
 export interface HostBehaviour {
   /** Whether a request for the page of the host is answered. */
   answers: boolean;
+  /** The status of that answer; other than 200 it is a page with an error. */
+  status: number;
   /** Whether that page says `init`. */
   saysInit: boolean;
   /** What a request for a container gives: one, nothing ever, or this error. */
@@ -28,6 +30,8 @@ export interface WebContainerHost {
   readonly boots: number;
   /** From now on nothing is answered and nothing more of a program is told. */
   die(): void;
+  /** What is asked from now on is answered again. */
+  revive(): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +46,7 @@ export async function startWebContainerHost(
 ): Promise<WebContainerHost> {
   const behaviour: HostBehaviour = {
     answers: true,
+    status: 200,
     saysInit: true,
     build: 'works',
     ignoresKill: false,
@@ -62,8 +67,8 @@ export async function startWebContainerHost(
       // The page asks as well whether the host can be reached, without framing it.
       if (request.headers['sec-fetch-dest'] === 'iframe') boots += 1;
       if (!behaviour.answers) return;
-      response.setHeader('content-type', 'text/html');
-      response.end(pageOf(!behaviour.saysInit));
+      response.writeHead(behaviour.status, { 'content-type': 'text/html' });
+      response.end(pageOf(!behaviour.saysInit || behaviour.status !== 200));
     } else if (path.startsWith('/script/')) {
       response.setHeader('content-type', 'text/javascript');
       response.end(await scriptAt(path.slice('/script/'.length)));
@@ -91,6 +96,9 @@ export async function startWebContainerHost(
     },
     die() {
       dead = true;
+    },
+    revive() {
+      dead = false;
     },
     async close() {
       server.closeAllConnections();

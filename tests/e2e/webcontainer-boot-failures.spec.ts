@@ -1,22 +1,9 @@
-import { chmod, writeFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { type Block, blockOf } from '../support/block.ts';
-import { openReady, runtimesOf, test } from '../support/webcontainer-site.ts';
+import { runsInThePage, runtimesOf, test } from '../support/webcontainer-site.ts';
 
 const lesson = '/lessons/backpressure/';
-const playground = '/playground/';
 const title = 'write() returns false, and drain answers';
-const objects = 'Object mode counts objects';
-const own = 'Your program';
-
-/** Runs the experiment and looks that the page took it over, for the reason given. */
-async function runsInThePage(block: Block, reason: RegExp | string): Promise<void> {
-  await block.runToEnd();
-  await expect(block.root).toContainText(/in-page · Node v24/);
-  await expect(block.root.locator('[data-verdict=match]')).toBeVisible();
-  await expect(block.root.locator('.hw-instead')).toContainText(reason);
-  await expect(block.root.locator('.hw-instead')).toContainText('This ran in the page instead.');
-}
 
 /** The reason of a failed boot as the block of the reader says it, and the way to try again. */
 async function failureIn(page: Page, name = title): Promise<Block> {
@@ -28,7 +15,10 @@ async function failureIn(page: Page, name = title): Promise<Block> {
 test.describe('a host that never answers', () => {
   test.use({ behaviour: { answers: false } });
 
-  test('is given up after 30 s, with a notice after 10 s', async ({ page }) => {
+  test('is given up after 30 s, with a notice after 10 s, and can be tried again', async ({
+    page,
+    host,
+  }) => {
     await page.clock.install();
     await page.goto(lesson);
     const block = blockOf(page, title);
@@ -45,6 +35,12 @@ test.describe('a host that never answers', () => {
     await expect(block.root).toContainText(reason);
     await runsInThePage(block, reason);
     await expect(page.locator('iframe[src="/webcontainer/"]')).toHaveCount(0);
+    host.behaviour.answers = true;
+    await page.clock.resume();
+    await block.root.getByRole('button', { name: 'Try again' }).click();
+    await block.root.getByText('WebContainer ready').first().waitFor();
+    await block.runToEnd();
+    await expect(block.root).toContainText(/webcontainer · Node v24/);
   });
 });
 
@@ -59,6 +55,38 @@ test.describe('a host whose page says nothing', () => {
     await expect(block.root).toContainText('Connecting to 127.0.0.1 …');
     await page.clock.runFor(30_000);
     const reason = 'its host 127.0.0.1 was reached but gave no sign for 30 s';
+    await expect(block.root).toContainText(reason);
+    await runsInThePage(block, reason);
+  });
+});
+
+test.describe('a host that answers with a page of error', () => {
+  test.use({ behaviour: { status: 503 } });
+
+  test('is given up, since it never says that it is there', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(lesson);
+    const block = blockOf(page, title);
+    await block.run.hover();
+    await expect(block.root).toContainText('Connecting to 127.0.0.1 …');
+    await page.clock.runFor(30_000);
+    await expect(block.root).toContainText('and when it is out of order');
+    await runsInThePage(block, 'gave no sign for 30 s');
+  });
+});
+
+test.describe('a host that begins and does not get ready', () => {
+  test.use({ behaviour: { build: 'hangs' } });
+
+  test('is given up with what may be the reason', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(lesson);
+    const block = blockOf(page, title);
+    await block.run.hover();
+    await expect(block.root).toContainText('Starting the container …');
+    await page.clock.runFor(30_000);
+    const reason = '127.0.0.1 began but was not ready after 30 s';
+    await failureIn(page);
     await expect(block.root).toContainText(reason);
     await runsInThePage(block, reason);
   });
@@ -109,6 +137,52 @@ test('a host that refuses the connection is given up soon', async ({ page, host 
   await runsInThePage(block, reason);
 });
 
+test('a host that was out of reach is reached by trying again', async ({ page, host }) => {
+  await page.route('**/headless*', (route) => route.abort('connectionrefused'));
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  await block.run.hover();
+  await failureIn(page);
+  await page.unroute('**/headless*');
+  await block.root.getByRole('button', { name: 'Try again' }).click();
+  await block.root.getByText('WebContainer ready').first().waitFor();
+  await block.runToEnd();
+  await expect(block.root).toContainText(/webcontainer · Node v24/);
+  expect(host.boots).toBe(1);
+});
+
+test('where the reader has chosen it and it can not be reached, the run says what to do', async ({
+  page,
+  host,
+}) => {
+  await host.close();
+  await page.addInitScript(() => localStorage.setItem('highwater:runtime', 'webcontainer'));
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  await block.run.click();
+  const result = block.root.locator('.hw-result');
+  await expect(result).toContainText('its host 127.0.0.1 could not be reached.');
+  await expect(result).toContainText('choose auto to run this elsewhere.');
+  await runtimesOf(block).button.click();
+  await runtimesOf(block).choice('auto').check();
+  await runsInThePage(block, 'its host 127.0.0.1 could not be reached.');
+});
+
+test('a browser that can not run it says so, and the page runs the programs', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'crossOriginIsolated'));
+  await page.goto(lesson);
+  const block = blockOf(page, title);
+  await runsInThePage(block, 'This browser can not run WebContainer.');
+  const runtimes = runtimesOf(block);
+  await runtimes.button.click();
+  await expect(runtimes.choice('webcontainer')).toBeDisabled();
+  await expect(runtimes.row('webcontainer')).toContainText('Use a recent Chrome, Edge, Firefox');
+  expect(host.boots).toBe(0);
+});
+
 test.describe('a page that is not isolated', () => {
   test.use({ serving: 'plain' });
 
@@ -143,77 +217,4 @@ test('offline it says so, and it boots by itself once the device is online', asy
   expect(host.boots).toBe(0);
   await page.context().setOffline(false);
   await expect(runtimes.row('webcontainer')).toContainText('Ready: Node v24');
-});
-
-test('a container that breaks down ends its runs with the reason', async ({ page, host }) => {
-  const block = await openReady(page, playground, own);
-  await block.write("console.log('begun');\nsetInterval(() => {}, 1000);");
-  await block.run.click();
-  await expect(block.output).toContainText('begun');
-  host.machines.fail('the kernel panicked');
-  await expect(block.root).toContainText(
-    'WebContainer broke down in the middle of the run (the kernel panicked). Press Run to run it again.',
-  );
-  await expect(block.stop).toBeDisabled();
-  await block.write("console.log('again')");
-  await block.runToEnd();
-  await expect(block.root).toContainText(/in-page · Node v24/);
-  await expect(block.root.locator('.hw-instead')).toContainText('WebContainer broke down');
-});
-
-test('a host that dies in the middle of a run is noticed', async ({ page, host }) => {
-  const block = await openReady(page, playground, own);
-  await block.write("console.log('begun');\nsetInterval(() => {}, 1000);");
-  await block.run.click();
-  await expect(block.output).toContainText('begun');
-  host.die();
-  await expect(block.root).toContainText('(it no longer answers). Press Run to run it again.');
-  await expect.poll(() => host.machines.count).toBe(0);
-  await block.write("console.log('again')");
-  await block.runToEnd();
-  await expect(block.root).toContainText(/in-page · Node v24/);
-});
-
-test.describe('a program that survives being killed', () => {
-  test.use({ behaviour: { ignoresKill: true } });
-
-  test('ends with its container, and a new one boots', async ({ page, host }) => {
-    const block = await openReady(page, lesson, title);
-    const other = blockOf(page, objects);
-    await block.write("console.log('begun');\nfor (;;);");
-    await other.write("console.log('waiting');\nsetInterval(() => {}, 1000);");
-    await block.run.click();
-    await other.run.click();
-    await expect(block.output).toContainText('begun');
-    await expect(other.output).toContainText('waiting');
-    await block.stop.click();
-    await expect(block.root).toContainText('You stopped the program.', { timeout: 1000 });
-    await expect(other.root).toContainText('Another program could not be stopped');
-    await expect.poll(() => host.boots).toBe(2);
-    await expect.poll(() => host.machines.running).toBe(0);
-    await other.root.getByText('WebContainer ready').first().waitFor();
-    await other.write("console.log('again')");
-    await other.runToEnd();
-    await expect(other.root).toContainText(/webcontainer · Node v24/);
-  });
-});
-
-test('a version of Node that the handbook does not know is a notice, not a failure', async ({
-  page,
-  host,
-}, info) => {
-  const preload = info.outputPath('version.cjs');
-  const node = info.outputPath('node');
-  await writeFile(preload, "Object.defineProperty(process, 'version', { value: 'v99.0.0' });\n");
-  await writeFile(node, `#!/bin/sh\nexec '${process.execPath}' --require '${preload}' "$@"\n`);
-  await chmod(node, 0o755);
-  host.behaviour.nodePath = node;
-  const block = await openReady(page, lesson, title);
-  await block.runToEnd();
-  await expect(block.root).toContainText('webcontainer · Node v99.0.0');
-  await expect(block.root.locator('[data-verdict=match]')).toBeVisible();
-  await block.write("console.log('otherwise')");
-  await block.runToEnd();
-  await expect(block.root.locator('[data-verdict=unsure]')).toBeVisible();
-  await expect(block.root).toContainText('This was Node 99');
 });
