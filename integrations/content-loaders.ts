@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { experimentsOf, type Handbook } from '#model/handbook';
 import type { Lesson } from '#model/lesson';
+import { deckCards } from './deck-cards.ts';
 import { forgetHandbook, requireHandbook } from './handbook.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
@@ -126,19 +127,13 @@ export const experimentEntries = handbookLoader(
     ),
 );
 
-/** The cards of each lesson, with question and answer as HTML. */
+/** The cards of each lesson, with their Markdown as HTML. */
 export const cardEntries = handbookLoader('highwater-cards', async ({ lessons }, context) => {
   const render = async (text: string) => (await context.renderMarkdown(text)).html;
   return Promise.all(
     lessons.map(async (lesson) => {
       const { id } = lesson.frontMatter;
-      const cards = await Promise.all(
-        lesson.cards.map(async (card) => ({
-          ...card,
-          questionHtml: await render(card.question),
-          answerHtml: await render(card.answer),
-        })),
-      );
+      const cards = await deckCards(lesson, render);
       const data = await context.parseData({ id, data: { cards } });
       return { id, data, digest: digestOf(cards) };
     }),

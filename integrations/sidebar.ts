@@ -18,6 +18,14 @@ export function sidebarOf(handbook: Handbook): SidebarGroup[] {
     ...groups.values(),
     referenceGroup(handbook),
     {
+      label: 'Interview',
+      items: [
+        { label: 'Flashcards', link: '/interview/' },
+        { label: 'Mock interview', link: '/interview/mock/' },
+        { label: 'All questions', link: '/interview/all/' },
+      ],
+    },
+    {
       label: 'Tools',
       items: [
         { label: 'Playground', link: '/playground/' },

@@ -8,6 +8,7 @@ const layers = [
   'src/engine/build',
   'src/engine/host',
   'src/runtimes',
+  'src/flashcards',
   'src/components',
   'src/node',
   'verify',

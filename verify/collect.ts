@@ -1,6 +1,6 @@
 import type { Experiment } from '#model/experiment';
 import type { Fault } from '#model/fault';
-import { experimentsOf } from '#model/handbook';
+import { experimentsOf, type Handbook } from '#model/handbook';
 import { loadHandbook } from '#node/load-handbook';
 import { CliError } from './cli-error.ts';
 
@@ -21,13 +21,18 @@ function isBlocking({ severity, place }: Fault): boolean {
 
 /**
  * Reads the experiments of the handbook at `root` whose id contains `filter`. With an error
- * that leaves nothing to run there are no experiments. Throws a `CliError` where nothing fits the filter.
+ * that leaves nothing to run there are no experiments. `programsOf` chooses among them, and may add
+ * others that are checked as they are. Throws a `CliError` where nothing fits the filter.
  */
-export async function collect(root: string, filter: string): Promise<Collected> {
+export async function collect(
+  root: string,
+  filter: string,
+  programsOf: (handbook: Handbook) => Experiment[] = experimentsOf,
+): Promise<Collected> {
   const handbook = await loadHandbook(root);
   const { faults } = handbook;
   if (faults.some(isBlocking)) return { experiments: [], faults };
-  const all = experimentsOf(handbook);
+  const all = programsOf(handbook);
   const experiments = all.filter(({ id }) => id.includes(filter));
   if (all.length === 0) {
     throw new CliError(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Experiment } from '#model/experiment';
 import { formatFault } from '#model/fault';
-import { experimentsOf } from '#model/handbook';
+import { checkedPrograms } from '#model/handbook';
 import { needNames } from '#model/need-names';
 import type { Need } from '#model/program';
 import { loadHandbook } from '#node/load-handbook';
@@ -34,7 +34,7 @@ export async function compareExperiments(
     throw new Error(`The handbook has faults:\n${wrong.map(formatFault).join('\n')}`);
   }
   const judged: JudgedProgram[] = [];
-  for (const experiment of experimentsOf(handbook)) {
+  for (const experiment of checkedPrograms(handbook)) {
     const program = experimentProgram(experiment);
     if (!matchesAny(program.file, filters)) continue;
     const lack = experiment.needs.find((need) => !provided.has(need));

@@ -1,3 +1,4 @@
+import { cardExperiments } from './card-experiment.ts';
 import type { Experiment } from './experiment.ts';
 import type { Fault } from './fault.ts';
 import type { Lesson } from './lesson.ts';
@@ -18,4 +19,9 @@ export function experimentsOf({
   references,
 }: Pick<Handbook, 'lessons' | 'references'>): Experiment[] {
   return [...lessons, ...references].flatMap(({ experiments }) => experiments);
+}
+
+/** All programs whose output is checked: the experiments, and the programs of the cards. */
+export function checkedPrograms(handbook: Pick<Handbook, 'lessons' | 'references'>): Experiment[] {
+  return [...experimentsOf(handbook), ...handbook.lessons.flatMap(cardExperiments)];
 }

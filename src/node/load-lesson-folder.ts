@@ -33,11 +33,13 @@ export async function loadLessonFolder(
   }
   const cardsFile = `${folder}/cards.yaml`;
   const cardsText = files.has('cards.yaml') ? await readText(root, cardsFile, report) : undefined;
-  const experimentNames = new Set(page.experiments.map(({ name }) => name));
+  const experimentsByName = new Map(
+    page.experiments.map(({ name, experiment }) => [name, experiment]),
+  );
   const cards =
     cardsText === undefined
       ? []
-      : loadCards(cardsFile, normaliseText(cardsText), experimentNames, report);
+      : loadCards(cardsFile, normaliseText(cardsText), experimentsByName, report);
 
   if (head === undefined) return undefined;
   const experiments = page.experiments

@@ -164,8 +164,8 @@ it('makes cards of questions and shows them where the first stood', async () => 
   );
   expect(faults).toBe('');
   expect(lesson?.cards).toEqual([
-    { id: 'why', question: 'Why?', answer: 'Because.', difficulty: 'beginner' },
-    { id: 'why-2', question: 'Why?', answer: 'Again.', difficulty: 'beginner' },
+    { id: 'why', kind: 'answer', question: 'Why?', answer: 'Because.', difficulty: 'beginner' },
+    { id: 'why-2', kind: 'answer', question: 'Why?', answer: 'Again.', difficulty: 'beginner' },
   ]);
   expect(lesson?.body.replace(/\n{3,}/g, '\n\n')).toBe(
     '## Interview Questions\n\nIntro.\n\n<div data-cards></div>\n\n## Further reading\n\nText.\n',

@@ -54,6 +54,7 @@ function toCards(found: readonly PlainCard[], difficulty: FrontMatter['difficult
   const ids = new Set<string>();
   return found.map(({ question, answer }) => ({
     id: uniqueName(slugOf(question), ids),
+    kind: 'answer',
     question,
     answer,
     difficulty,

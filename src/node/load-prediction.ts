@@ -1,31 +1,11 @@
-import { parseExpectation } from '#matcher/parse-expectation';
 import { expectationFor } from '#model/expectation-for';
 import { nodeMajors } from '#model/node-majors';
 import type { Prediction, PredictionFile, PredictionOption } from '#model/prediction';
 import type { LoadedExpectations } from './load-expectations.ts';
 import { errorAt, type Report } from './report.ts';
+import { standsInOrder } from './stands-in-order.ts';
 
 type OptionFile = PredictionFile['options'][number];
-
-/** The lines of an expectation as the page shows them: escapes undone, tokens as written. */
-function shownLines(expectation: string): string[] {
-  return parseExpectation(expectation).expectation.lines.map((line) => {
-    if (line.kind === 'text') return line.text;
-    if (line.kind === 'gap') return line.source;
-    return line.pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.source)).join('');
-  });
-}
-
-/** Whether each text stands in a line, in their order. */
-function stands(proof: readonly string[], lines: readonly string[]): boolean {
-  let from = 0;
-  for (const text of proof) {
-    const at = lines.findIndex((line, index) => index >= from && line.includes(text));
-    if (at === -1) return false;
-    from = at + 1;
-  }
-  return true;
-}
 
 /** On each version one option must be right, or the block would have nothing to judge by. */
 function checkRight(options: readonly PredictionOption[], fault: (message: string) => void): void {
@@ -80,13 +60,15 @@ export function loadPrediction(
   if (input === 'choice' && predict.options.length < 2) {
     faultAt('predict.options')('A choice needs at least two options. Add one that is wrong.');
   }
-  const linesOn = nodeMajors.map((major) => ({
+  const due = nodeMajors.map((major) => ({
     major,
-    lines: shownLines(expectationFor({ ...base, onMajor }, major).expected),
+    text: expectationFor({ ...base, onMajor }, major).expected,
   }));
   const options = predict.options.map((option, index) => {
     const { text, because, proof } = option;
-    const proven = linesOn.filter(({ lines }) => proof !== undefined && stands(proof, lines));
+    const proven = due.filter(
+      ({ text: printed }) => proof !== undefined && standsInOrder(proof, printed),
+    );
     const read = { text, because, rightOn: proven.map(({ major }) => major) };
     checkOption(option, read, input, faultAt(`predict.options[${index}].proof`));
     return read;

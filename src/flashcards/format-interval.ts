@@ -1,0 +1,17 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** An interval in milliseconds in one unit: `10 min`, `3 days`, `2.5 months`. */
+export function formatInterval(ms: number): string {
+  if (ms < hour) return `${Math.max(1, Math.round(ms / minute))} min`;
+  if (ms < day) return plural(Math.round(ms / hour), 'hour');
+  const days = ms / day;
+  if (days < 30.5) return plural(Math.round(days), 'day');
+  if (days < 365) return plural(Math.round((days / 30.4) * 2) / 2, 'month');
+  return plural(Math.round((days / 365) * 10) / 10, 'year');
+}
+
+function plural(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,9 @@
+/** A day begins at four in the morning, local time: who studies past midnight is still in the old one. */
+const dayStartsAtHour = 4;
+
+/** Number of the study day that holds a time, in whole days; the days of one calendar follow each other by 1. */
+export function studyDay(at: number): number {
+  const date = new Date(at);
+  date.setHours(date.getHours() - dayStartsAtHour);
+  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
+}

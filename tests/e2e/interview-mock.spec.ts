@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import { grade, monday } from '../support/interview.ts';
+import { test } from '../support/site.ts';
+import { violations } from '../support/violations.ts';
+
+test('a mock interview asks, grades and names the lessons to read again', async ({ page }) => {
+  await page.goto('/interview/mock/');
+  await page.getByLabel('Questions').fill('3');
+  await page.getByLabel('Lesson').selectOption({ label: 'Backpressure' });
+  await page.getByLabel('in writing').check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText(/^Question 1 of 3 · (20:00|19:5\d) left$/)).toBeVisible();
+  const [first] = [await grade(page, '1'), await grade(page, '3'), await grade(page, '2')];
+  await expect(page.getByText('You knew 1 of 3.')).toBeVisible();
+  await expect(page.getByRole('row', { name: first })).toContainText('Again');
+  const again = page.getByRole('listitem').filter({ hasText: '(2 not known)' });
+  await expect(again.getByRole('link', { name: 'Backpressure' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Another interview' }).click();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  await page.goto('/interview/');
+  await expect(page.getByText('You graded 3 today.')).toBeVisible();
+});
+
+test('the clock ends an interview, and what was not reached is counted', async ({ page }) => {
+  await page.clock.install({ time: monday });
+  await page.goto('/interview/mock/');
+  await page.getByLabel('Questions').fill('5');
+  await page.getByLabel('Minutes').fill('2');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText('Question 1 of 5 · 2:00 left')).toBeVisible();
+  await grade(page, '3');
+  await page.clock.runFor(60_000);
+  await expect(page.getByText('Question 2 of 5 · 1:00 left')).toBeVisible();
+  await page.clock.runFor(61_000);
+  await expect(page.getByText('You knew 1 of 5. 4 were not reached in time.')).toBeVisible();
+  await expect(page.getByText('The interview is over.')).toBeVisible();
+});
+
+test('all questions and answers stand on one page, also on paper and without scripts', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/interview/all/');
+  const shown = await page.getByText(/\d+ questions\./).textContent();
+  expect(await page.getByRole('article').count()).toBe(Number.parseInt(shown?.trim() ?? '', 10));
+  await expect(page.getByText('At the high water mark or past it, counting')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
+  await context.close();
+});

@@ -1,0 +1,177 @@
+import { expect } from '@playwright/test';
+import {
+  dueText,
+  grade,
+  openOverview,
+  openSession,
+  question,
+  setDay,
+} from '../support/interview.ts';
+import { test } from '../support/site.ts';
+import { violations } from '../support/violations.ts';
+
+test('a reader studies over several days, and each card comes back when its button said', async ({
+  page,
+}) => {
+  await setDay(page, 0);
+  await openOverview(page, '?lesson=backpressure');
+  expect(await dueText(page)).toBe('0 due, 10 new.');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: /^Again/ })).toContainText('1 min');
+  await expect(page.getByRole('button', { name: /^Easy/ })).toContainText('8 days');
+  await page.keyboard.press('4');
+  const forgotten = await grade(page, '1');
+  await grade(page, '3');
+  await setDay(page, 0, 2);
+  await grade(page, '4'); // The card on the screen was chosen before the time went on.
+  expect(await question(page)).toBe(forgotten);
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await setDay(page, 7);
+  await openOverview(page, '?lesson=backpressure');
+  expect(await dueText(page)).toBe('2 due, 10 new.');
+  await setDay(page, 8);
+  await openOverview(page, '?lesson=backpressure');
+  expect(await dueText(page)).toBe('4 due, 10 new.');
+  const row = page.getByRole('row', { name: /Backpressure/ });
+  await expect(row).toContainText(/2 of \d+/);
+  await expect(page.getByRole('img', { name: /^Cards due: today 4, / })).toBeVisible();
+});
+
+test('undo takes grades back, and gives the new cards of the day back', async ({ page }) => {
+  await setDay(page, 0);
+  await openSession(page);
+  const first = await grade(page, '3');
+  const second = await grade(page, '1');
+  await page.keyboard.press('u');
+  expect(await question(page)).toBe(second);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await question(page)).toBe(first);
+  await expect(page.getByText('0 graded today · 0 learning, 0 due, 10 new')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await page.reload();
+  await expect(page.getByText('0 graded today')).toBeVisible();
+});
+
+test('a reload goes on in the middle of a session, and the way back leaves it', async ({
+  page,
+}) => {
+  await setDay(page, 0);
+  await openSession(page, '?lesson=backpressure');
+  await grade(page, '4');
+  const next = await question(page);
+  await page.reload();
+  await expect(page.getByRole('article')).toBeVisible();
+  expect(await question(page)).toBe(next);
+  await expect(page.getByText('1 graded today')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.goForward();
+  expect(await question(page)).toBe(next);
+});
+
+test('limits and the target of retention are settings, and change what comes', async ({ page }) => {
+  await setDay(page, 0);
+  await openOverview(page);
+  await page.getByLabel('New cards a day').fill('2');
+  await page.getByLabel(/Chance to remember/).fill('80');
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  expect(await dueText(page)).toBe('0 due, 2 new.');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: /^Easy/ })).not.toContainText(/\b8 days/);
+  await page.keyboard.press('4');
+  await grade(page, '4');
+  await expect(page.getByText('Done: no card of this choice is left for now.')).toBeVisible();
+  await page.getByRole('button', { name: 'To the overview' }).click();
+  expect(await dueText(page)).toMatch(
+    /^Nothing is left for now\. The next card comes in \d+ days\./,
+  );
+});
+
+test('a choice is marked, a program compared, an order judged', async ({ page }) => {
+  await page.goto('/interview/?card=backpressure/after-false');
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.keyboard.press('2');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('You chose a wrong one.', { exact: true })).toBeVisible();
+  await expect(page.getByText('Wrong. Nothing is refused.')).toBeVisible();
+
+  await page.goto('/interview/?card=backpressure/bytes-or-characters');
+  await page.getByLabel('Your answer, if you like to write it down').fill('false 6');
+  await page.getByRole('button', { name: /^Show answer/ }).click();
+  await expect(page.getByText('You wrote what it prints:', { exact: true })).toBeVisible();
+
+  await page.goto('/interview/?card=backpressure/order-of-drain');
+  const events = page.getByRole('article').getByRole('listitem');
+  const proper = ['returns', 'finishes', 'emitted', 'again'];
+  for (const [index, word] of proper.entries()) {
+    for (let step = 0; step < 5; step += 1) {
+      const texts = await events.allInnerTexts();
+      const at = texts.findIndex((text) => text.includes(word));
+      if (at === index) break;
+      await events.nth(at).getByRole('button', { name: /^Up/ }).press('Enter');
+    }
+  }
+  await page.getByRole('button', { name: /^Show answer/ }).click();
+  await expect(page.getByText('Your order is right.', { exact: true })).toBeVisible();
+});
+
+test('the experiment that proves an answer runs inside of it', async ({ page }) => {
+  await page.goto('/interview/?card=backpressure/false-at-mark');
+  await page.getByRole('button', { name: /^Show answer/ }).click();
+  await page.getByRole('button', { name: 'Run the experiment that proves it' }).click();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(page.getByText('10 of 10 lines match.', { exact: true })).toBeVisible();
+});
+
+test('a wrong prediction offers its card', async ({ page }) => {
+  await page.goto('/lessons/backpressure/');
+  const block = page.locator('[data-experiment="backpressure/synchronous-sink"]').first();
+  await block.getByRole('radio', { name: 'false', exact: true }).check();
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block.getByText('Not so.')).toBeVisible();
+  await block.getByRole('link', { name: 'Practise its card' }).click();
+  await expect(page.getByRole('button', { name: /^Show answer/ })).toBeVisible();
+});
+
+test('a lesson ends with a short quiz of its own cards', async ({ page }) => {
+  await page.goto('/lessons/backpressure/');
+  await page.getByRole('button', { name: 'Take a short quiz' }).click();
+  await expect(page.getByText('Card 1 of 8')).toBeVisible();
+  const missed = await grade(page, '1');
+  for (let card = 2; card <= 8; card += 1) await grade(page, '3');
+  await expect(page.getByText('You knew 7 of 8.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Session' }).getByRole('listitem')).toHaveText([
+    missed,
+  ]);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.getByRole('button', { name: 'Take a short quiz' })).toBeFocused();
+  await page.goto('/interview/');
+  await expect(page.getByText('You graded 8 today.')).toBeVisible();
+});
+
+test('an unknown card in the address is told, and nothing is lost', async ({ page }) => {
+  await page.goto('/interview/?card=no/such');
+  await expect(page.getByText('names a card "no/such" that this book does not have')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a session, its answer and its end, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const card of ['false-at-mark', 'after-false', 'bytes-or-characters', 'order-of-drain']) {
+      await page.goto(`/interview/?card=backpressure/${card}`);
+      await expect(page.getByRole('button', { name: /^Show answer/ })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Space');
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
