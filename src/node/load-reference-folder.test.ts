@@ -120,6 +120,17 @@ it('refuses claims that no run shows, and a list that the page leaves out', asyn
   );
 });
 
+it('takes a claim without a run if its truth links what it is read from, and no other', async () => {
+  const bare = (truth: string) => claim({ truth }).replace(/\n {2}experiment: .*/, '');
+  const page = { 'words/index.mdx': `${front()}<Claims subject="Marks" />` };
+  const linked = { ...page, 'words/claims.yaml': bare('It is [not](https://example.org/).') };
+  expect((await load(linked)).faults).toBe('');
+  const unlinked = { ...page, 'words/claims.yaml': bare('It is not.') };
+  expect((await load(unlinked)).faults).toContain(
+    'claims.yaml:5:10 (claims[0].truth): Nothing shows this. Name an `experiment`, or link what the truth is read from.',
+  );
+});
+
 it('refuses a page that has the id of a lesson, or the place of another page', async () => {
   const { faults } = await load({
     'a/index.mdx': front({ id: 'water' }),

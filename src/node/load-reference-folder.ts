@@ -109,6 +109,7 @@ export async function loadReferenceFolder(
   const signals = await loadData(at, 'signals.yaml', signalsFileSchema, report);
   for (const { items, placeOf } of [claims, signals]) {
     for (const [index, { experiment }] of items.entries()) {
+      if (experiment === undefined) continue;
       mentions.push({ experiment, place: placeOf(index, 'experiment') });
     }
   }
