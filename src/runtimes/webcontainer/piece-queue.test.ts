@@ -6,13 +6,29 @@ const mark = '<mark>';
 const frame = (kind: string, text: string) =>
   `${mark}${kind}${Buffer.from(text).toString('base64')}.`;
 
-/** A queue of a terminal that has shown these texts, and has closed. */
-async function queueOf(texts: string[], mostRaw = 2 ** 20) {
+/** The queue of a terminal in the hands of the test. */
+function openQueue(mostRaw = 2 ** 20) {
   const overflow = vi.fn<() => void>();
-  const queue = createPieceQueue(ReadableStream.from(texts), createFrameDecoder(mark), {
-    mostRaw,
-    overflow,
+  let terminal: ReadableStreamDefaultController<string> | undefined;
+  const output = new ReadableStream<string>({
+    start(controller) {
+      terminal = controller;
+    },
   });
+  const queue = createPieceQueue(output, createFrameDecoder(mark), { mostRaw, overflow });
+  return {
+    queue,
+    overflow,
+    show: (text: string) => terminal?.enqueue(text),
+    close: () => terminal?.close(),
+  };
+}
+
+/** A queue of a terminal that has shown these texts, and has closed. */
+async function queueOf(texts: string[], mostRaw?: number) {
+  const { queue, overflow, show, close } = openQueue(mostRaw);
+  for (const text of texts) show(text);
+  close();
   await queue.closed;
   return { queue, overflow };
 }
@@ -64,28 +80,16 @@ it('takes no more text without frames than may wait, and says so once', async ()
 });
 
 it('counts as waiting only what nobody has asked for', async () => {
-  const { promise: more, resolve } = Promise.withResolvers<void>();
-  async function* texts() {
-    yield 'x'.repeat(60);
-    await more;
-    yield 'y'.repeat(60);
+  const { queue, overflow, show } = openQueue(100);
+  for (const character of ['x', 'y']) {
+    show(character.repeat(60));
+    expect(await queue.next()).toMatchObject({ text: character.repeat(60) });
   }
-  const overflow = vi.fn<() => void>();
-  const queue = createPieceQueue(ReadableStream.from(texts()), createFrameDecoder(mark), {
-    mostRaw: 100,
-    overflow,
-  });
-  expect(await queue.next()).toMatchObject({ text: 'x'.repeat(60) });
-  resolve();
-  expect(await queue.next()).toMatchObject({ text: 'y'.repeat(60) });
   expect(overflow).not.toHaveBeenCalled();
 });
 
 it('ends a wait when it is closed, also of a terminal that never closes', async () => {
-  const queue = createPieceQueue(new ReadableStream(), createFrameDecoder(mark), {
-    mostRaw: 1,
-    overflow: () => undefined,
-  });
+  const { queue } = openQueue();
   const next = queue.next();
   queue.close();
   expect(await next).toBeUndefined();
@@ -93,14 +97,7 @@ it('ends a wait when it is closed, also of a terminal that never closes', async 
 
 it('waits for the last output of a program that has ended, as long as some comes', async () => {
   vi.useFakeTimers();
-  let show: (text: string) => void = () => undefined;
-  const output = new ReadableStream<string>({
-    start(controller) {
-      show = (text) => controller.enqueue(text);
-    },
-  });
-  const overflow = () => undefined;
-  const queue = createPieceQueue(output, createFrameDecoder(mark), { mostRaw: 100, overflow });
+  const { queue, show } = openQueue();
   const closing = queue.closeWhenQuiet();
   for (const text of ['a', 'b', 'c']) {
     await vi.advanceTimersByTimeAsync(2500);
