@@ -2,13 +2,14 @@ import { duplexPair } from 'node:stream';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-async function ask(name, chunksOf) {
+async function ask(name, chunksOf, options) {
   console.log(name);
-  const [client, server] = duplexPair();
+  const [client, server] = duplexPair(options);
   let answer = '';
   client.on('data', (chunk) => {
     answer += chunk;
   });
+  server.on('error', ({ code }) => console.log(`  the server hears ${code}`));
   client.on('error', () => {});
   client.end('high water');
 
@@ -25,4 +26,7 @@ async function ask(name, chunksOf) {
 const keepOpen = (server) => server.iterator({ destroyOnReturn: false });
 
 await ask('for await over the stream', (server) => server);
+await ask('the same, allowHalfOpen: false', (server) => server, {
+  allowHalfOpen: false,
+});
 await ask('for await over iterator({ destroyOnReturn: false })', keepOpen);
