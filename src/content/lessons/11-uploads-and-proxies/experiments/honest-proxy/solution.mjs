@@ -5,7 +5,10 @@ import { pipeline } from 'node:stream/promises';
 const host = '127.0.0.1';
 const agent = false;
 
-// ── Change this function. ──────────────────────────────────────────────
+// Change this function only. It must
+// - break off the answer to the client when the origin breaks off,
+// - drop the request to the origin when the client leaves, at any time,
+// - answer 502 when the origin cannot be reached.
 async function forward(req, res) {
   const { url: path, method } = req;
   const upstream = request({ port: originPort, host, agent, path, method });
@@ -23,7 +26,7 @@ async function forward(req, res) {
   }
 }
 
-// ── The attempts ───────────────────────────────────────────────────────
+// The origin answers by the path.
 let originSaw;
 const answers = {
   '/well': (res) => res.end('hello'),
