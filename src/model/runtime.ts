@@ -6,9 +6,11 @@ export type RuntimeName = 'webcontainer' | 'in-page' | 'local';
 /** Whether a runtime can be used here and now, and if not, why, in one sentence. */
 export type Availability = { available: true } | { available: false; reason: string };
 
-/** A step of a boot that the reader can follow. */
+/** A step of a boot that the reader can follow, or a notice while it goes on. */
 export interface BootStep {
   message: string;
+  /** The step in one word, for where there is little room. A notice has none. */
+  short?: string;
 }
 
 /** A way to run a Node program from a page. */

@@ -9,7 +9,7 @@ function createRuntime() {
   const boots: {
     finish(lost?: Promise<ContainerLoss>): Container;
     fail(error: Error): void;
-    say(message: string): void;
+    say(message: string, short?: string): void;
     signal: AbortSignal;
   }[] = [];
   const runtime: Runtime = {
@@ -21,7 +21,7 @@ function createRuntime() {
       boots.push({
         signal,
         fail: reject,
-        say: (message) => onProgress({ message }),
+        say: (message, short) => onProgress({ message, ...(short === undefined ? {} : { short }) }),
         finish(lost) {
           const container: Container = {
             nodeVersion: 'v24.0.0',
@@ -48,18 +48,23 @@ it('tells each state of a boot', async () => {
   const { runtime, boots: started } = createRuntime();
   expect(boots.state('webcontainer')).toEqual({ kind: 'idle' });
   const container = boots.container(runtime, silent);
-  started[0]?.say('Connecting …');
+  started[0]?.say('Connecting to it …', 'Connecting');
+  started[0]?.say('It takes long.');
+  started[0]?.say('Booting it …', 'Booting');
   started[0]?.finish();
   await container;
+  const notice = 'It takes long.';
   const since = expect.any(Number);
   expect(states).toEqual([
-    { kind: 'booting', since, step: 'Starting …' },
-    { kind: 'booting', since, step: 'Connecting …' },
+    { kind: 'booting', since, step: 'Starting …', short: 'Starting' },
+    { kind: 'booting', since, step: 'Connecting to it …', short: 'Connecting' },
+    { kind: 'booting', since, step: 'Connecting to it …', short: 'Connecting', notice },
+    { kind: 'booting', since, step: 'Booting it …', short: 'Booting', notice },
     { kind: 'ready', nodeVersion: 'v24.0.0' },
   ]);
   end();
   boots.obstruct('webcontainer', 'No headers.');
-  expect(states).toHaveLength(3);
+  expect(states).toHaveLength(5);
 });
 
 it('tells whoever joins a boot where it is', async () => {

@@ -5,8 +5,11 @@ export type BootState =
   | { kind: 'idle' }
   /** It can't be booted on this page; `reason` is a sentence for the reader. */
   | { kind: 'unavailable'; reason: string }
-  /** `since` is the time of `performance.now()`. */
-  | { kind: 'booting'; since: number; step: string }
+  /**
+   * `since` is the time of `performance.now()`, `short` the step in one word; `notice` is a sentence
+   * that the reader may want to know meanwhile.
+   */
+  | { kind: 'booting'; since: number; step: string; short: string; notice?: string }
   | { kind: 'ready'; nodeVersion: string }
   /** `reason` is a sentence for the reader. */
   | { kind: 'failed'; reason: string };
@@ -53,14 +56,21 @@ export function createBoots(): Boots {
     const listeners: Boot['listeners'] = new Set();
     const discarded = new AbortController();
     const since = performance.now();
-    const step = (message: string): void => become(name, { kind: 'booting', since, step: message });
-    step('Starting …');
+    let state: Extract<BootState, { kind: 'booting' }> = {
+      kind: 'booting',
+      since,
+      step: 'Starting …',
+      short: 'Starting',
+    };
+    become(name, state);
     let said: string | undefined;
     const container = runtime.boot({
       signal: discarded.signal,
-      onProgress({ message }) {
+      onProgress({ message, short }) {
         if (discarded.signal.aborted) return;
-        step(message);
+        state =
+          short === undefined ? { ...state, notice: message } : { ...state, step: message, short };
+        become(name, state);
         said = message;
         for (const listener of listeners) listener(message);
       },

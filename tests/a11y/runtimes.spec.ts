@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/lessons/backpressure/');
       const block = blockOf(page, 'write() returns false, and drain answers');
       await block.run.hover();
-      await expect(block.root.locator('[data-part="boot-failure"]')).toBeVisible();
+      await expect(block.root.locator('[data-part="boot-notice"]')).toBeVisible();
       await runtimesOf(block).button.click();
       await expect(runtimesOf(block).row('webcontainer')).toContainText('The key is not known');
       await block.runToEnd();

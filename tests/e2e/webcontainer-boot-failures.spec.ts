@@ -23,11 +23,11 @@ test.describe('a host that never answers', () => {
     await page.goto(lesson);
     const block = blockOf(page, title);
     await block.run.hover();
-    await expect(block.root).toContainText('Connecting to 127.0.0.1 …');
+    await expect(block.root).toContainText('s · Connecting');
     await runsInThePage(block, 'The runtime "webcontainer" is still starting.');
     await page.clock.runFor(10_000);
     await expect(block.root).toContainText(
-      'It takes longer than usual; after 30 s it is given up.',
+      'WebContainer takes longer than usual to start; after 30 s it is given up.',
     );
     await page.clock.runFor(20_000);
     const reason = 'WebContainer did not start: its host 127.0.0.1 could not be reached.';
@@ -52,7 +52,7 @@ test.describe('a host whose page says nothing', () => {
     await page.goto(lesson);
     const block = blockOf(page, title);
     await block.run.hover();
-    await expect(block.root).toContainText('Connecting to 127.0.0.1 …');
+    await expect(block.root).toContainText('s · Connecting');
     await page.clock.runFor(30_000);
     const reason = 'its host 127.0.0.1 was reached but gave no sign for 30 s';
     await expect(block.root).toContainText(reason);
@@ -68,7 +68,7 @@ test.describe('a host that answers with a page of error', () => {
     await page.goto(lesson);
     const block = blockOf(page, title);
     await block.run.hover();
-    await expect(block.root).toContainText('Connecting to 127.0.0.1 …');
+    await expect(block.root).toContainText('s · Connecting');
     await page.clock.runFor(30_000);
     await expect(block.root).toContainText('and when it is out of order');
     await runsInThePage(block, 'gave no sign for 30 s');
@@ -83,7 +83,7 @@ test.describe('a host that begins and does not get ready', () => {
     await page.goto(lesson);
     const block = blockOf(page, title);
     await block.run.hover();
-    await expect(block.root).toContainText('Starting the container …');
+    await expect(block.root).toContainText('s · Booting');
     await page.clock.runFor(30_000);
     const reason = '127.0.0.1 began but was not ready after 30 s';
     await failureIn(page);

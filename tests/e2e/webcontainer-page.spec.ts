@@ -67,7 +67,7 @@ test('a page that is left in the middle of a boot gives it up, and boots when it
   await page.goto(lesson);
   const block = blockOf(page, title);
   await block.run.hover();
-  await expect(block.root).toContainText('Starting the container …');
+  await expect(block.root).toContainText('s · Booting');
   await page.goto(playground);
   host.behaviour.build = 'works';
   await page.goBack();

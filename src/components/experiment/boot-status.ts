@@ -11,6 +11,8 @@ import { secondsSince } from './runtime-text.ts';
 export class BootStatus {
   readonly #root: HTMLElement;
   #underWay = false;
+  /** What the line of its own tells, or would. */
+  #told = '';
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -35,25 +37,37 @@ export class BootStatus {
     if (!isUnderWay && !hasEnded && place.textContent === '') return;
     this.#underWay = isUnderWay;
     place.textContent = text;
-    place.title = text;
-    if (isUnderWay) part(this.#root, 'boot-failure').hidden = true;
+    place.title = isUnderWay ? state.step : text;
+    if (isUnderWay) void this.#tell(state.notice ?? '');
     // Each second would be too much for ears; how it ended is not.
     if (hasEnded) part(this.#root, 'boot-news').textContent = text;
-    if (hasEnded && state.kind === 'failed') void this.#tellFailure(state.reason);
+    if (hasEnded) void this.#tell(state.kind === 'failed' ? state.reason : '', tryAgain());
   }
 
-  /** Whoever has a Node of their own and did not ask for another one is not bothered. */
-  async #tellFailure(reason: string): Promise<void> {
+  /**
+   * Tells on a line of its own what is more than a step; '' takes it away. Whoever has a Node of their
+   * own and did not ask for another one is not bothered.
+   */
+  async #tell(text: string, ...more: HTMLElement[]): Promise<void> {
+    const place = part(this.#root, 'boot-notice');
+    if (text === this.#told) return;
+    this.#told = text;
+    place.hidden = true;
+    if (text === '') return;
     const local = (await listRuntimes()).find(({ name }) => name === 'local');
     if (local?.obstacle === undefined && readPin() !== 'webcontainer') return;
-    const again = element('button', 'hw-small-button', 'Try again');
-    again.setAttribute('type', 'button');
-    again.addEventListener('click', () => bootRuntime('webcontainer'));
-    const place = part(this.#root, 'boot-failure');
-    place.replaceChildren(`${reason} Programs run without it. `, again);
+    if (text !== this.#told) return;
+    place.replaceChildren(`${text} Programs run without it. `, ...more);
     place.hidden = false;
-    part(this.#root, 'boot-news').textContent = reason;
+    part(this.#root, 'boot-news').textContent = text;
   }
+}
+
+function tryAgain(): HTMLElement {
+  const again = element('button', 'hw-small-button', 'Try again');
+  again.setAttribute('type', 'button');
+  again.addEventListener('click', () => bootRuntime('webcontainer'));
+  return again;
 }
 
 function textOf(state: BootState, now: number): string {
@@ -62,7 +76,7 @@ function textOf(state: BootState, now: number): string {
     case 'unavailable':
       return '';
     case 'booting':
-      return `${secondsSince(state.since, now)} · ${state.step}`;
+      return `${secondsSince(state.since, now)} · ${state.short}`;
     case 'ready':
       return 'WebContainer ready';
     case 'failed':

@@ -36,7 +36,7 @@ function stateText(state: BootState, inBackground: boolean, now: number): string
     case 'idle':
       return inBackground ? 'Not started yet.' : 'Available.';
     case 'booting':
-      return `Starting for ${secondsSince(state.since, now)}: ${state.step}`;
+      return `Starting for ${secondsSince(state.since, now)}: ${[state.step, state.notice].join(' ').trim()}`;
     case 'ready':
       return `Ready: Node ${state.nodeVersion}.`;
     case 'unavailable':

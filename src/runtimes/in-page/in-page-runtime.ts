@@ -27,7 +27,7 @@ export function createInPageRuntime(assets: EngineAssets): Runtime {
       };
     },
     async boot({ onProgress }) {
-      onProgress({ message: "Loading Node's library …" });
+      onProgress({ message: "Loading Node's library …", short: 'Loading' });
       const engine = createEngine(assets);
       await engine.prepare();
       return createContainer(engine, assets.nodeVersion);

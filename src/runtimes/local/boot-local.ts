@@ -16,7 +16,7 @@ export async function bootLocal(
   access: ServerAccess,
   { signal, onProgress }: Parameters<Runtime['boot']>[0],
 ): Promise<Container> {
-  onProgress({ message: 'Asking the server for its Node …' });
+  onProgress({ message: 'Asking the server for its Node …', short: 'Asking' });
   const response = await askServer(access, statusAddress, { method: 'GET', signal });
   const text = await reach(() => response.text(), signal);
   return createContainer(access, statusSchema.parse(JSON.parse(text)).nodeVersion);

@@ -76,7 +76,9 @@ it('gives up a host that is there and says nothing, after a notice', async () =>
   await vi.advanceTimersByTimeAsync(9_999);
   expect(steps.at(-1)).toBe('Connecting to host.example …');
   await vi.advanceTimersByTimeAsync(1);
-  expect(steps.at(-1)).toBe('It takes longer than usual; after 30 s it is given up.');
+  expect(steps.at(-1)).toBe(
+    'WebContainer takes longer than usual to start; after 30 s it is given up.',
+  );
   await vi.advanceTimersByTimeAsync(20_000);
   await expect(container).rejects.toThrow(
     'its host host.example was reached but gave no sign for 30 s',

@@ -1,4 +1,4 @@
-import type { Container, Runtime } from '#model/runtime';
+import type { BootStep, Container, Runtime } from '#model/runtime';
 import { askVersion } from './ask-version.ts';
 import { asBootFailure, bootFailures } from './boot-failure.ts';
 import { giveUpMs, watchBoot } from './boot-watch.ts';
@@ -25,12 +25,11 @@ export async function bootWebContainer(
 ): Promise<Container> {
   const over = new AbortController();
   const ended = AbortSignal.any([signal, over.signal]);
-  const say = (message: string): void => onProgress({ message });
   try {
-    say('Loading the client of WebContainer …');
+    onProgress({ message: 'Loading the client of WebContainer …', short: 'Loading' });
     const realm = await openWithin(world, ended);
     try {
-      return await bootIn(realm, world, { over, ended, say });
+      return await bootIn(realm, world, { over, ended, onProgress });
     } catch (error) {
       realm.close();
       throw error;
@@ -58,22 +57,29 @@ async function openWithin(world: BootWorld, ended: AbortSignal): Promise<Realm> 
 async function bootIn(
   realm: Realm,
   world: BootWorld,
-  { over, ended, say }: { over: AbortController; ended: AbortSignal; say(message: string): void },
+  {
+    over,
+    ended,
+    onProgress,
+  }: { over: AbortController; ended: AbortSignal; onProgress(step: BootStep): void },
 ): Promise<Container> {
   const { hostOrigin } = realm;
   const { hostname } = new URL(hostOrigin);
   const watch = watchBoot({ origin: hostOrigin, reach: world.reach }, world.isOnline, {
-    onSlow: () => say(`It takes longer than usual; after ${giveUpMs / 1000} s it is given up.`),
+    onSlow: () =>
+      onProgress({
+        message: `WebContainer takes longer than usual to start; after ${giveUpMs / 1000} s it is given up.`,
+      }),
     onFailure: (failure) => over.abort(failure),
   });
   try {
-    say(`Connecting to ${hostname} …`);
+    onProgress({ message: `Connecting to ${hostname} …`, short: 'Connecting' });
     const booting = realm.boot(() => {
       watch.connected();
-      say('Starting the container …');
+      onProgress({ message: 'Starting the container …', short: 'Booting' });
     });
     const instance = await orAborted(booting, ended);
-    say('Running a first program …');
+    onProgress({ message: 'Running a first program …', short: 'Trying it' });
     const nodeVersion = await orAborted(askVersion(instance), ended);
     return createContainer(instance, nodeVersion, () => realm.close());
   } finally {
