@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CliError } from '#verify/cli-error';
 import { findNode } from '#verify/find-node';
 import { nodeVersions } from '#verify/node-versions';
+import { fileMarks } from './measure/file-marks.ts';
 import { formatTable } from './measure/format-table.ts';
 import { memory } from './measure/memory.ts';
 import { offHeap } from './measure/off-heap.ts';
@@ -12,9 +13,15 @@ import { timing } from './measure/timing.ts';
 
 /**
  * Measures what the lessons state as figures of this kind, on every version of Node that they name,
- * and prints tables: `npm run measure [-- memory off-heap race timing]`.
+ * and prints tables: `npm run measure [-- file-marks memory off-heap race timing]`.
  */
-const suites: Record<string, Suite> = { memory, 'off-heap': offHeap, race, timing };
+const suites: Record<string, Suite> = {
+  'file-marks': fileMarks,
+  memory,
+  'off-heap': offHeap,
+  race,
+  timing,
+};
 
 async function show(suite: Suite): Promise<void> {
   const rows: string[][] = [];
