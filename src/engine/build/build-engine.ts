@@ -1,11 +1,13 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { furtherScriptNames, type ScriptName } from '../further-scripts.ts';
+import { keptVariable } from '../worker/kept-result.ts';
 import { applyPatches } from './apply-patches.ts';
 import { readBrotliWords } from './brotli-words.ts';
 import { bundle } from './bundle.ts';
 import { checkRequires } from './check-requires.ts';
 import { findEdits, type LineEdit } from './find-edits.ts';
+import { findKeptEdits, keepCallers } from './keep-callers.ts';
 import { left, replaced } from './module-lists.ts';
 import { readNativeSources } from './native-sources.ts';
 import { patches } from './patches.ts';
@@ -33,16 +35,22 @@ export async function buildEngine(directory: string): Promise<void> {
   const sorted = sortModules(sources, scriptPlans, outside);
   const held = [...sorted.values()].flat();
   checkRequires(sources, held, outside);
-  const edits = (ids: string[]): [string, LineEdit[]][] =>
+  const edits = (ids: string[], forV8: boolean): [string, LineEdit[]][] =>
     ids.flatMap((id): [string, LineEdit[]][] => {
-      const found = findEdits(originals.get(id) ?? '', sources.get(id) ?? '');
+      const find = forV8 ? findEdits : findKeptEdits;
+      const found = find(originals.get(id) ?? '', sources.get(id) ?? '');
       return found.length === 0 ? [] : [[id, found]];
     });
   const unused = patches.filter(({ module }) => !held.includes(module));
   if (unused.length > 0)
     throw new Error(`Patches of modules that are not built: ${unused[0]?.module}`);
-  const prepare = (ids: string[]): Map<string, string> =>
-    new Map(ids.map((id) => [id, stripComments(sources.get(id) ?? '')]));
+  const prepare = (ids: string[], forV8: boolean): Map<string, string> =>
+    new Map(
+      ids.map((id) => {
+        const source = sources.get(id) ?? '';
+        return [id, stripComments(forV8 ? source : keepCallers(source))];
+      }),
+    );
   /** Text of further properties of `highwaterNode`, by script. */
   const data: Record<string, string> = {
     core: `tables:${readTables()},further:${JSON.stringify([...sorted].slice(1))}`,
@@ -56,7 +64,8 @@ export async function buildEngine(directory: string): Promise<void> {
     constants: Record<string, string> = {},
   ): Promise<void> => {
     const ids = sorted.get(name) ?? [];
-    const table = writeModuleTable(prepare(ids), 2);
+    const forV8 = file === 'core';
+    const table = writeModuleTable(prepare(ids, forV8), 2);
     const entry = new URL(
       `../worker/${name === 'core' ? '' : 'scripts/'}${name}.ts`,
       import.meta.url,
@@ -64,8 +73,8 @@ export async function buildEngine(directory: string): Promise<void> {
     const own = await bundle(fileURLToPath(entry), constants);
     writeFileSync(
       `${directory}/${file}.js`,
-      `${notice}\n(()=>{const highwaterNode={modules:${table.text},` +
-        `lines:${JSON.stringify(table.lines)},edits:${JSON.stringify(edits(ids))},${data[name] ?? ''}};\n` +
+      `${notice}\n(()=>{${forV8 ? '' : `let ${keptVariable};`}const highwaterNode={modules:${table.text},` +
+        `lines:${JSON.stringify(table.lines)},edits:${JSON.stringify(edits(ids, forV8))},${data[name] ?? ''}};\n` +
         `${own}\n})();\n//# sourceURL=highwater:${name}\n`,
     );
   };

@@ -1,3 +1,4 @@
+import { keptResult } from '../kept-result.ts';
 import type { NodeScript } from '../tables.ts';
 import { addColumnEdits, hasColumnEdits, originalColumn } from './column-edits.ts';
 
@@ -14,16 +15,15 @@ export interface CallSite {
   toString(): string;
 }
 
-interface Script {
+interface Script extends Pick<NodeScript, 'lines' | 'modules'> {
   name: string;
-  lines: NodeScript['lines'];
 }
 
 const scripts: Script[] = [];
 
 /** Makes the modules of a script known, so that positions in it become positions in Node's files. */
-export function addScript(name: string, { lines, edits }: NodeScript): void {
-  scripts.push({ name, lines });
+export function addScript(name: string, { lines, edits, modules }: NodeScript): void {
+  scripts.push({ name, lines, modules });
   for (const [id, list] of edits) {
     for (const [line, at, removed, added] of list) {
       addColumnEdits(`node:${id}`, line, [{ at, removed, added }]);
@@ -45,9 +45,29 @@ export function locate(file: string | null, line: number | null): Position | nul
   if (script === undefined || line === null) return null;
   for (const [id, first, count] of script.lines) {
     if (line < first) return undefined;
-    if (line < first + count) return { file: `node:${id}`, line: line - first + 1 };
+    if (line >= first + count) continue;
+    noteKeptResults(script, id);
+    return { file: `node:${id}`, line: line - first + 1 };
   }
   return undefined;
+}
+
+const noted = new Set<string>();
+
+/** Makes known where the build lets results of calls go through a variable, of one module. */
+function noteKeptResults({ modules }: Script, id: string): void {
+  if (noted.has(id)) return;
+  noted.add(id);
+  const [, body] = modules.find(([known]) => known === id) ?? [];
+  // The first line is the head of the function.
+  const [, ...lines] = `${body}`.split('\n');
+  for (const [index, text] of lines.entries()) {
+    // Of a line with a patch the build has said what changed.
+    if (!text.includes(keptResult) || hasColumnEdits(`node:${id}`, index + 1)) continue;
+    const starts = findAll(text, keptResult);
+    const edits = starts.map((at) => ({ at, removed: 0, added: keptResult.length }));
+    addColumnEdits(`node:${id}`, index + 1, edits);
+  }
 }
 
 /** Receivers that V8 prints before these functions in Node; as generators they have none. */
@@ -121,4 +141,10 @@ function moveFrame(
 /** The function that a module of the library consists of has no name in Node. */
 function nameless(text: string): string {
   return text.replace(/^(?:Object\.)?highwaterNode\.modules \((.*)\)$/, '$1');
+}
+
+function findAll(text: string, part: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
 }

@@ -1,5 +1,6 @@
 import type { LineOf } from '../boot/error-source.ts';
 import type { Engine } from '../engine.ts';
+import { keptResult } from '../kept-result.ts';
 
 /** Finds lines of source for the arrow under an uncaught error. */
 export function sourceLines(engine: Engine): LineOf {
@@ -22,7 +23,7 @@ function sourceOf({ files, holds, compile }: Engine, file: string): string | und
   if (!holds(id)) return undefined;
   const text = `${compile(id)}`;
   // A module of the library is a function, without the line of its head.
-  return text.slice(text.indexOf('\n') + 1);
+  return text.slice(text.indexOf('\n') + 1).replaceAll(keptResult, '');
 }
 
 function pathOf(url: string): string {
