@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { guardCatches } from './guard-catches.ts';
+import { changeText } from './change-text.ts';
+import { guardCatches, withoutGuards } from './guard-catches.ts';
+import { readTokens } from './tokens.ts';
 
-const guarded = (source: string): string => guardCatches(source).text.replaceAll('ɪ', '');
+const change = (source: string) =>
+  changeText(source, guardCatches(source, [...readTokens(source)]));
+const guarded = (source: string): string => change(source).text.replaceAll('ɪ', '');
 
 it('passes what is caught through a function', () => {
   expect(guarded('try { f() } catch (e) { g(e) }')).toBe(
@@ -25,7 +29,7 @@ it('leaves alone what is no such clause', () => {
 });
 
 it('runs as before, with the value that the function gives', () => {
-  const { text } = guardCatches(
+  const { text } = change(
     'const seen = []; try { throw 1 } catch (a) { seen.push(a) }\n' +
       'try { throw { b: 2 } } catch ({ b }) { seen.push(b) } return seen',
   );
@@ -34,6 +38,16 @@ it('runs as before, with the value that the function gives', () => {
 });
 
 it('tells what it changed in which line', () => {
-  const { edits } = guardCatches('a\ntry {} catch (e) { b }');
+  const { edits } = change('a\ntry {} catch (e) { b }');
   expect([...edits]).toEqual([[2, [{ at: 18, removed: 0, added: 13 }]]]);
+});
+
+it('gives the text back that the program wrote', () => {
+  for (const text of [
+    'function f() { try { f() } catch (e) { g(e) } }',
+    'try {} catch ({ message, code = "x" }) { g() } try {} catch (b) {}',
+    'e = caught(e);',
+  ]) {
+    expect(withoutGuards(change(text).text)).toBe(text);
+  }
 });

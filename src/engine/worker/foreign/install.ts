@@ -5,6 +5,7 @@ import { native } from '../native.ts';
 import { dialect } from './dialect.ts';
 import { installForeignErrors } from './errors.ts';
 import { fillLanguage } from './fill-language.ts';
+import { hideGuards } from './guard-text.ts';
 import { reportedPlace } from './reported-place.ts';
 import { nameScript } from './script-names.ts';
 import { createScriptTexts } from './script-texts.ts';
@@ -42,6 +43,7 @@ function makeUp(engine: Engine, dialect: Dialect, isDebugging: () => boolean): E
     hiddenFrames: () => engine.hiddenFrames,
   });
   wrapLanguage(errors);
+  hideGuards();
   return {
     adopt: errors.adopt,
     placeOf: (report, error) => reportedPlace(report, errors.madeAt(error), dialect, texts),

@@ -2,7 +2,9 @@ import { addGuardEdits } from '../boot/column-edits.ts';
 import { native } from '../native.ts';
 import { importHook } from '../user/page-hook.ts';
 import { dialect } from './dialect.ts';
-import { caughtName, guardCatches } from './guard-catches.ts';
+import { caughtName } from './guard-catches.ts';
+import { guardText } from './guard-text.ts';
+import { keptName } from './keep-results.ts';
 import { nameScript } from './script-names.ts';
 
 /**
@@ -13,13 +15,13 @@ import { nameScript } from './script-names.ts';
 export function publishScript(text: string, isModule = true): string {
   const name = /\n\/\/# sourceURL=(.*)\n?$/.exec(text)?.[1];
   if (dialect === undefined || name === undefined) return makeAddress(text);
-  const guarded = guardCatches(text);
-  // A function gets what guards it with its `import()`.
-  const head =
+  const guarded = guardText(text, dialect);
+  // A function gets both with its `import()`.
+  const tail =
     isModule && guarded.edits.size > 0
-      ? `\nimport{caught as ${caughtName}}from"${caughtAddress()}";`
+      ? `\nimport{caught as ${caughtName}}from"${caughtAddress()}";var ${keptName};`
       : '';
-  const whole = guarded.text.replace(/\n(?=\/\/# sourceURL=.*\n?$)/, `${head}\n`);
+  const whole = guarded.text.replace(/\n(?=\/\/# sourceURL=.*\n?$)/, `${tail}\n`);
   addGuardEdits(name, guarded.edits);
   const address = makeAddress(whole);
   nameScript(address, name, whole);

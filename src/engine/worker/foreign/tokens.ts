@@ -65,3 +65,14 @@ function endOfTemplatePart(source: string, from: number): number {
   }
   return source.length;
 }
+
+/** The index of the token that closes the parenthesis at `open`; after the last when none does. */
+export function closingOf(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index += 1) {
+    if (tokens[index]?.text === '(') depth += 1;
+    if (tokens[index]?.text === ')') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return tokens.length;
+}

@@ -2,6 +2,7 @@ import { addColumnEdits, clearColumnEdits } from '../boot/column-edits.ts';
 import { moduleHeads } from '../boot/stack-tails.ts';
 import type { Engine } from '../engine.ts';
 import { caughtName } from '../foreign/guard-catches.ts';
+import { keptName } from '../foreign/keep-results.ts';
 import { publishScript } from '../foreign/publish-script.ts';
 import type { ModuleBody } from '../linker/module-body.ts';
 import type { BodyFactory } from './linker.ts';
@@ -14,7 +15,7 @@ export function compileBody(
   parameters: readonly string[],
   { text, headLength, edits }: ModuleBody,
 ): BodyFactory {
-  const opening = `${takeScript}((${caughtName},${parameters.join(',')})=>`;
+  const opening = `${takeScript}((${caughtName},${parameters.join(',')},${keptName})=>`;
   const head = opening.length + headLength;
   clearColumnEdits(url);
   addColumnEdits(url, 1, [{ at: 0, removed: 0, added: head }]);

@@ -1,6 +1,7 @@
 import { addColumnEdits, clearColumnEdits } from '../boot/column-edits.ts';
 import type { Engine } from '../engine.ts';
 import { caughtName } from '../foreign/guard-catches.ts';
+import { keptName } from '../foreign/keep-results.ts';
 import { publishScript } from '../foreign/publish-script.ts';
 import { getModuleLoader } from './module-loader.ts';
 import { type CommonJsBody, type CommonJsScript, evaluateScript, takeScript } from './page-hook.ts';
@@ -9,7 +10,7 @@ import { dynamicImport, renameImports } from './rename-imports.ts';
 import { attachArrow, sourceArrow } from './source-arrow.ts';
 
 /** Head of a script: in one line with the first line of the source, so that lines keep their numbers. */
-const scriptHead = `${takeScript}((${dynamicImport},${caughtName})=>function (exports, require, module, __filename, __dirname) { `;
+const scriptHead = `${takeScript}((${dynamicImport},${caughtName},${keptName})=>function (exports, require, module, __filename, __dirname) { `;
 
 /** Messages with which V8 refuses module syntax in a script (src/node_contextify.cc). */
 const moduleSyntax =

@@ -1,0 +1,34 @@
+import type { Dialect } from '../../find-dialect.ts';
+import { type ChangedText, changeText } from './change-text.ts';
+import { guardCatches, withoutGuards } from './guard-catches.ts';
+import { keepResults, withoutKept } from './keep-results.ts';
+import { readTokens } from './tokens.ts';
+
+/** A program as another engine has to run it, so that it does what it does on V8. */
+export function guardText(source: string, dialect: Dialect): ChangedText {
+  const keeps = dialect === 'JavaScriptCore';
+  if (!keeps && !source.includes('catch')) return changeText(source, []);
+  const tokens = [...readTokens(source)];
+  const guards = guardCatches(source, tokens);
+  const results = keeps ? keepResults(source, tokens) : [];
+  const free = results.filter(
+    ({ start }) => !guards.some((guard) => guard.start < start && start < guard.end),
+  );
+  return changeText(source, [...guards, ...free]);
+}
+
+/** Has a program that looks at the text of its functions see what it wrote. */
+export function hideGuards(): void {
+  const { toString: textOf } = Function.prototype;
+  const wrapped = {
+    toString(this: unknown): string {
+      return withoutKept(withoutGuards(Reflect.apply(textOf, this, [])));
+    },
+  };
+  Object.defineProperty(Function.prototype, 'toString', {
+    value: wrapped.toString,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+}
