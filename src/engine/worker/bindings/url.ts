@@ -1,6 +1,8 @@
 // src/node_url.cc
 import { toUnicode } from '../encodings/punycode.ts';
 import type { Binding } from '../engine.ts';
+import { dialect } from '../foreign/dialect.ts';
+import { dropsFileHosts, type UrlParts, withFileHost } from '../foreign/file-host-url.ts';
 import { native } from '../native.ts';
 
 /** What ada::url_aggregator writes for a part that a URL lacks. */
@@ -32,7 +34,7 @@ const parts = [
 
 export function createUrl(): Binding {
   const urlComponents = new Uint32Array(9);
-  const report = (url: URL): string => {
+  const report = (url: UrlParts): string => {
     urlComponents.set(componentsOf(url));
     return url.href;
   };
@@ -52,12 +54,9 @@ export function createUrl(): Binding {
     update: (href: string, part: number, value: string) => {
       const name = parts[part];
       if (name === undefined) return false;
-      const url = new native.URL(href);
-      if (name === 'href') {
-        const next = parseUrl(value);
-        if (next === null) return false;
-        return report(next);
-      }
+      const url = parseUrl(name === 'href' ? value : href);
+      if (url === null) return false;
+      if (name === 'href') return report(url);
       url[name] = value;
       return report(url);
     },
@@ -73,7 +72,8 @@ export function createUrl(): Binding {
       return parse(`file://${escaped}`, base, true);
     },
     format: (href: string, fragment: boolean, unicode: boolean, search: boolean, auth: boolean) => {
-      const url = new native.URL(href);
+      const url = parseUrl(href);
+      if (url === null) throw invalidUrl(href, undefined);
       if (!fragment) url.hash = '';
       if (!search) url.search = '';
       if (!auth) {
@@ -88,8 +88,11 @@ export function createUrl(): Binding {
 /** Code points that the URL standard forbids in a domain; Chromium escapes some of them instead. */
 const forbiddenInDomain = /[\0-\x20"#%/:<>?@[\\\]^`{|}\x7f]/;
 
-function parseUrl(input: string, base?: string): URL | null {
+function parseUrl(input: string, base?: string): UrlParts | null {
   const url = native.URL.parse(input, base);
+  if (url?.protocol === 'file:' && dialect !== undefined && dropsFileHosts(native.URL)) {
+    return withFileHost(url, input, base, native.URL);
+  }
   if (url === null || !(url.protocol in schemes) || url.hostname.startsWith('[')) return url;
   return forbiddenInDomain.test(url.hostname) ? null : url;
 }
@@ -114,7 +117,7 @@ function invalidUrl(input: string, base: string | undefined): Error {
  *       |     username_end
  *       protocol_end
  */
-function componentsOf(url: URL): number[] {
+function componentsOf(url: UrlParts): number[] {
   const { href, protocol, username, password, hostname, port, pathname, search, hash } = url;
   const protocolEnd = protocol.length;
   const hasAuthority = href.startsWith('//', protocolEnd);
