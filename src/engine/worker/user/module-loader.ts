@@ -1,5 +1,7 @@
 import { ExitSignal } from '../boot/exit-signal.ts';
 import type { Engine } from '../engine.ts';
+import { dialect } from '../foreign/dialect.ts';
+import { createFailedModules } from '../foreign/failed-modules.ts';
 import { publishScript } from '../foreign/publish-script.ts';
 import { explainSyntaxError } from './explain-syntax-error.ts';
 import { importAttributes } from './import-attributes.ts';
@@ -41,6 +43,7 @@ export function getModuleLoader(): ModuleLoader {
 export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> {
   const graph = new ModuleGraph(engine);
   const published = createPublishedModules();
+  const failed = dialect === 'JavaScriptCore' ? createFailedModules() : undefined;
   let entry: string | undefined;
 
   const below = engine.tables.stackTails.esm.slice(-1);
@@ -51,10 +54,12 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
   const linker = openLinker(engine, published, { context, below });
 
   const evaluate = async (record: ModuleRecord): Promise<unknown> => {
+    failed?.check(record);
     try {
       if (linker !== undefined) return await linker.evaluate(record);
       return await import(/* @vite-ignore */ published.addressOf(record));
     } catch (error) {
+      failed?.add(record, error);
       throw explainSyntaxError(engine, published, error, record, []);
     }
   };
