@@ -2,6 +2,7 @@
 import type { Callback, Engine } from '../engine.ts';
 import { cloneMessage } from '../foreign/clone-message.ts';
 import { dialect } from '../foreign/dialect.ts';
+import { isError } from '../is-error.ts';
 import { native } from '../native.ts';
 import { missing } from './missing.ts';
 
@@ -69,9 +70,18 @@ export function createCloneValue(engine: Engine): CloneValue {
     return made;
   };
 
+  const cloneError = (error: Error): unknown => {
+    const copy = cloneNative(error, []);
+    const value = clone(error.cause, []);
+    const hidden = { writable: true, enumerable: false, configurable: true };
+    native.defineProperty(copy as object, 'cause', { value, ...hidden });
+    return copy;
+  };
+
   const clone = (value: unknown, transfer: unknown[]): unknown => {
     const hosts = new Map<object, object>();
-    const stripped = withoutHosts(value, (object) => modeOf(object) !== undefined, hosts);
+    const isHost = (object: object): boolean => modeOf(object) !== undefined || losesCause(object);
+    const stripped = withoutHosts(value, isHost, hosts);
     if (hosts.size === 0) return cloneNative(value, transfer);
     // Identity survives a clone of both together: so each placeholder is found again.
     const holes = [...hosts.values()];
@@ -79,7 +89,9 @@ export function createCloneValue(engine: Engine): CloneValue {
       root: unknown;
       copies: object[];
     };
-    const made = [...hosts.keys()].map(cloneHost);
+    const made = [...hosts.keys()].map((host): unknown =>
+      losesCause(host) ? cloneError(host) : cloneHost(host),
+    );
     return fillHoles(root, new Map(copies.map((hole, index) => [hole, made[index] ?? hole])));
   };
 
@@ -91,6 +103,11 @@ export function createCloneValue(engine: Engine): CloneValue {
     }
     return clone(value, transfer);
   };
+}
+
+/** Whether the browser makes text of what caused an error, as WebKit does. */
+function losesCause(value: object): value is Error {
+  return dialect === 'JavaScriptCore' && isError(value) && Object.hasOwn(value, 'cause');
 }
 
 /**
