@@ -17,6 +17,8 @@ export interface Captured {
   isComplete: boolean;
   /** How many Node would show at most. */
   limit: number;
+  /** Whether ticks had run before the microtask in which they were captured, where that was noted. */
+  afterTicks?: boolean | undefined;
 }
 
 /**

@@ -25,7 +25,8 @@ export function formatStack(
   formattedErrors.add(error);
   const { frames } = captured;
   if (debug) return format(globalThis, error, [...frames]);
-  const afterTicks = rejectedErrors.get(error) ?? engine.loop.drainedAfterTicks;
+  const afterTicks =
+    captured.afterTicks ?? rejectedErrors.get(error) ?? engine.loop.drainedAfterTicks;
   const shown = addLoaderFrames(translateFrames(frames), captured, engine.tables, afterTicks);
   return format(globalThis, error, shown);
 }

@@ -13,11 +13,14 @@ export interface CapturedFrames {
   limit: number;
   /** Whether the other engine has cut off none. */
   isComplete: boolean;
+  /** Whether ticks had run before the microtasks in which it was made; undefined when nobody saw that. */
+  afterTicks: boolean | undefined;
 }
 
 interface StackState {
   raw: string;
   limit: number;
+  afterTicks: boolean | undefined;
   value: unknown;
   isFormatted: boolean;
 }
@@ -38,6 +41,8 @@ export interface ForeignErrorOptions {
   format(error: object, captured: CapturedFrames): unknown;
   /** Frames of the engine for which the limit is raised just now. */
   hiddenFrames(): number;
+  /** Whether ticks have run before the microtasks that run now. */
+  isAfterTicks(): boolean;
 }
 
 /** `Error` of another engine, which has V8's functions and V8's limit. */
@@ -57,7 +62,7 @@ const foreignProperties = ['fileName', 'lineNumber', 'columnNumber', 'line', 'co
  * error, made text when it is first read, with frames from where the class was constructed on.
  */
 export function installForeignErrors(options: ForeignErrorOptions): ForeignErrors {
-  const { dialect, texts, format, hiddenFrames } = options;
+  const { dialect, texts, format, hiddenFrames, isAfterTicks } = options;
   const Base = native.Error as ErrorWithCapture;
   const { captureStackTrace } = Base;
   const states = new WeakMap<object, StackState>();
@@ -84,6 +89,7 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
           frames: createCallSites(raw, dialect, texts),
           limit: state.limit,
           isComplete: raw.length < rawLimit,
+          afterTicks: state.afterTicks,
         });
       }
       return state.value;
@@ -97,11 +103,11 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
     enumerable: false,
     configurable: true,
   };
-  const attach = (target: object, raw: string): void => {
+  const attach = (target: object, raw: string, afterTicks?: boolean): void => {
     const { stackTraceLimit: limit } = ErrorClass;
     if (typeof limit !== 'number') return;
     const visible = Math.max(0, limit - hiddenFrames());
-    states.set(target, { raw, limit: visible, value: undefined, isFormatted: false });
+    states.set(target, { raw, limit: visible, afterTicks, value: undefined, isFormatted: false });
     Object.defineProperty(target, 'stack', stack);
   };
   const rawAbove = (above: unknown): string => {
@@ -124,7 +130,7 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
       }
       const own = Object.entries(Object.getOwnPropertyDescriptors(error));
       for (const [key] of own) Reflect.deleteProperty(error, key);
-      attach(error, rawAbove(target));
+      attach(error, rawAbove(target), isAfterTicks());
       const [message, extra] = values.slice(leading);
       const hide = { writable: true, enumerable: false, configurable: true };
       if (message !== undefined) {
@@ -153,7 +159,7 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
   const ErrorClass = replace('Error', Base, Function.prototype) as ErrorWithCapture;
   define(ErrorClass, 'captureStackTrace', (target: unknown, above?: unknown): void => {
     if (!isObject(target)) throw new TypeError(`Invalid argument`);
-    attach(target, rawAbove(above ?? ErrorClass.captureStackTrace));
+    attach(target, rawAbove(above ?? ErrorClass.captureStackTrace), isAfterTicks());
   });
   Object.defineProperty(ErrorClass.captureStackTrace, 'name', { value: 'captureStackTrace' });
   if ('isError' in Base) define(ErrorClass, 'isError', Base.isError);

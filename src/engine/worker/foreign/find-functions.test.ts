@@ -24,6 +24,8 @@ it('finds functions by their words, arrows and brackets', () => {
       const g = async (x) => { | };
       const h = (x) => |x + 1; |
       x.y.z = function () { | };
+      x.y['.js'] = function () { | };
+      x[y] = function () { | };
       X.prototype.m = function* (a) { if (a) { | } };
       list.map((a) => { | }).filter(a => |a);
       for (const a of b) { | }
@@ -35,6 +37,8 @@ it('finds functions by their words, arrows and brackets', () => {
     'arrow - h',
     undefined,
     'function - x.y.z',
+    'function - x.y..js',
+    'function - null',
     'function - X.m',
     'arrow - null',
     'arrow - null',

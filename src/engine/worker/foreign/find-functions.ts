@@ -177,9 +177,13 @@ function assignedName(tokens: readonly Token[], at: number): string | null {
   const sign = textAt(at - 1);
   const target = textAt(at - 2);
   if (sign === ':' && identifier.test(target)) return target;
-  if (sign !== '=' || !identifier.test(target)) return null;
-  let name = target;
-  for (let index = at - 3; textAt(index) === '.'; index -= 2) {
+  if (sign !== '=') return null;
+  // A name in brackets and quotes.
+  const quoted = target === ']' && /^(['"])(.*)\1$/s.exec(textAt(at - 3))?.[2];
+  const isElement = quoted && textAt(at - 4) === '[' && identifier.test(textAt(at - 5));
+  if (!isElement && !identifier.test(target)) return null;
+  let name = isElement ? `${textAt(at - 5)}.${quoted}` : target;
+  for (let index = isElement ? at - 6 : at - 3; textAt(index) === '.'; index -= 2) {
     const part = textAt(index - 1);
     if (!identifier.test(part)) return name;
     if (part !== 'prototype') name = `${part}.${name}`;

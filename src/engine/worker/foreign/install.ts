@@ -5,6 +5,7 @@ import { native } from '../native.ts';
 import { dialect } from './dialect.ts';
 import { installForeignErrors } from './errors.ts';
 import { fillLanguage } from './fill-language.ts';
+import { sortFunctionKeys } from './function-keys.ts';
 import { hideGuards } from './guard-text.ts';
 import { reportedPlace } from './reported-place.ts';
 import { nameScript } from './script-names.ts';
@@ -41,9 +42,11 @@ function makeUp(engine: Engine, dialect: Dialect, isDebugging: () => boolean): E
     texts,
     format: (error, captured) => formatStack(engine, error, captured, isDebugging()),
     hiddenFrames: () => engine.hiddenFrames,
+    isAfterTicks: () => engine.loop.drainedAfterTicks,
   });
   wrapLanguage(errors);
   hideGuards();
+  if (dialect === 'SpiderMonkey') sortFunctionKeys();
   return {
     adopt: errors.adopt,
     placeOf: (report, error) => reportedPlace(report, errors.madeAt(error), dialect, texts),

@@ -93,6 +93,7 @@ function explain(
   source: string,
   filename: string,
 ): SyntaxError {
+  engine.errors.adopt(error);
   error.message = message;
   const arrow = sourceArrow(source, { file: filename, line, column });
   error.stack = `${arrow}\n${error.stack}`;

@@ -1,4 +1,6 @@
 import { locateError } from '../boot/locate-error.ts';
+import { dialect } from '../foreign/dialect.ts';
+import { nameScript } from '../foreign/script-names.ts';
 import { native } from '../native.ts';
 
 /** What V8 finds wrong with a text; both count from 1. The place may lie after its end. */
@@ -37,14 +39,15 @@ export function isAsyncBody(source: string): boolean {
 /** Undefined when only the guard is wrong. */
 function parse(text: string): SyntaxFault | undefined {
   const url = native.URL.createObjectURL(new native.Blob([text], { type: 'text/javascript' }));
+  // Where not V8 runs it, its message is made of the text.
+  if (dialect !== undefined) nameScript(url, url, text);
   try {
     native.importScripts(url);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const message = error.message.replace(chromiumHead, '');
-    if (message.includes(guard)) return undefined;
+    if (error.message.includes(guard)) return undefined;
     const { line = 1, column = 1 } = locateError(error) ?? {};
-    return { message, line, column };
+    return { message: error.message.replace(chromiumHead, ''), line, column };
   } finally {
     native.URL.revokeObjectURL(url);
   }
