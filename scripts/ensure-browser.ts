@@ -9,14 +9,21 @@ interface Way {
   commands: string[][];
 }
 
+/** A server that does not answer, or another installation that runs, is not waited for long. */
+const patience = [
+  ...['Acquire::Retries=1', 'Acquire::http::Timeout=20', 'Acquire::https::Timeout=20'],
+  'DPkg::Lock::Timeout=60',
+].flatMap((option) => ['-o', option]);
+
 /** Commands that install packages of Debian or Ubuntu; who is not root may without a password, or not. */
 function packages(...names: string[]): Way {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const get = [...prefix, 'apt-get', ...patience];
   return {
-    name: `the packages ${names.join(', ')} of the system`,
+    name: `${names.join(' with ')} from the packages of the system`,
     commands: [
-      [...prefix, 'apt-get', 'update'],
-      [...prefix, 'apt-get', 'install', '-y', '--no-install-recommends', ...names],
+      [...get, 'update'],
+      [...get, 'install', '-y', '--no-install-recommends', ...names],
     ],
   };
 }
@@ -30,9 +37,12 @@ const ways: Record<BrowserName, Way[]> = {
     },
     packages('chromium'),
   ],
-  firefox: [packages('firefox-esr'), packages('firefox')],
+  firefox: [packages('firefox-esr')],
   webkit: [packages('libwebkit2gtk-4.1-0', 'xvfb')],
 };
+
+/** The most that one command may take, in milliseconds. */
+const commandLimitMs = 240_000;
 
 /**
  * Path of a browser: one that is installed, else it installs one. Throws with what was tried if there is
@@ -45,12 +55,14 @@ export function ensureBrowser(browser: BrowserName = 'chromium'): string {
     console.log(`No ${browser} found; installing ${name} …`);
     for (const [command = '', ...args] of commands) {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-      const { status } = spawnSync(command, args, { stdio: 'inherit', timeout: 300_000, env });
+      const options = { stdio: 'inherit', timeout: commandLimitMs, env } as const;
+      const { status, error } = spawnSync(command, args, options);
+      if (error !== undefined) console.log(`${command}: ${error.message}`);
       if (status !== 0) break;
     }
     const found = findBrowser(browser);
     if (found !== undefined) return found;
   }
-  const tried = ways[browser].map(({ name }) => name).join(' nor ');
-  throw new Error(`${howToGet(browser)} Neither ${tried} could be had.`);
+  const tried = ways[browser].map(({ name }) => name).join(', nor could ');
+  throw new Error(`${howToGet(browser)} It could not be had as ${tried}.`);
 }

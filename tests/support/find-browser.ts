@@ -57,7 +57,7 @@ const places: Record<BrowserName, Places> = {
     ],
   },
   webkit: {
-    title: "WebKitGTK's MiniBrowser, and Xvfb to draw on,",
+    title: 'MiniBrowser of WebKitGTK, or no Xvfb for it to draw on,',
     variable: 'WEBKIT_PATH',
     needs: '/usr/bin/Xvfb',
     patterns: [
