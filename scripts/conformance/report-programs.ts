@@ -20,7 +20,7 @@ export function reportArea(area: string, programs: readonly JudgedProgram[]): vo
       for (const difference of differences) console.log(formatDifference(difference));
     } else if (verdict === 'vanished') {
       console.log(
-        `✗ ${file} is equal: take it out of tests/conformance/known-differences.json, or find out why it is equal only sometimes.`,
+        `✗ ${file} is equal: take it out of the known differences in tests/conformance/, or find out why it is equal only sometimes.`,
       );
     }
   }
