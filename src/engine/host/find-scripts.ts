@@ -1,3 +1,4 @@
+import { findDialect } from '../find-dialect.ts';
 import { type FurtherScript, furtherScriptNames, furtherScripts } from '../further-scripts.ts';
 import { needsLinker } from './needs-linker.ts';
 
@@ -30,8 +31,11 @@ export function findScripts(files: Record<string, string | Uint8Array>): Further
   // What a file is called says which loader takes it.
   const texts = [...contents.keys(), ...contents.values()];
   const all = texts.some((text) => computed.test(text));
+  const oneByOne = findDialect() === 'JavaScriptCore';
   const found = furtherScriptNames.filter((name) =>
-    name === 'linker' ? needsLinker(contents) : all || texts.some((text) => hints[name].test(text)),
+    name === 'linker'
+      ? needsLinker(contents, { oneByOne })
+      : all || texts.some((text) => hints[name].test(text)),
   );
   const needed = new Set(found.flatMap((name) => [...furtherScripts[name], name]));
   return furtherScriptNames.filter((name) => needed.has(name));

@@ -65,3 +65,14 @@ it.each<[string, Record<string, string>]>([
 ])('does not for %s', (_, files) => {
   expect(needs(files)).toBe(false);
 });
+
+it('is needed in WebKit for modules that wait while they are imported', () => {
+  const texts = new Map([
+    ['/main.mjs', "import './a.mjs';\nawait 1;"],
+    ['/a.mjs', 'export const a = 1;'],
+  ]);
+  expect(needsLinker(texts, { oneByOne: true })).toBe(false);
+  texts.set('/a.mjs', 'export const a = await 1;');
+  expect(needsLinker(texts, { oneByOne: true })).toBe(true);
+  expect(needsLinker(texts)).toBe(false);
+});

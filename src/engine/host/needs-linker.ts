@@ -14,15 +14,21 @@ const namespaces =
 /**
  * Whether a program may need what the browser's own ES modules cannot do: import each other in a
  * circle, be what `require()` is called with, or word as Node does that a namespace cannot be written to.
+ * Those of WebKit, which are `oneByOne`, do not evaluate others while one that is imported waits.
  */
-export function needsLinker(texts: ReadonlyMap<string, string>): boolean {
+export function needsLinker(
+  texts: ReadonlyMap<string, string>,
+  { oneByOne = false } = {},
+): boolean {
   const packages = findPackages(texts);
   const imports = new Map(
     [...texts].map(([path, text]) => [path, targets(text, staticImport, path, texts, packages)]),
   );
   return (
     [...texts].some(([path, text]) => writesNamespace(text) || requiresModule(path, text)) ||
-    hasCircle(imports)
+    hasCircle(imports) ||
+    (oneByOne &&
+      [...imports.values()].flat().some((path) => /\bawait\b/.test(texts.get(path) ?? '')))
   );
 
   function requiresModule(path: string, text: string): boolean {
