@@ -80,7 +80,7 @@ async function elsewhere(browser: BrowserName): Promise<Count> {
   }
   const counts = [
     await units(`engine-${browser}.json`, ['scripts/engine'], { HIGHWATER_BROWSER: browser }),
-    await conformance(browser, '--sample', '4', '--generated', '50'),
+    await conformance(browser, '--sample', '2', '--generated', '100'),
   ];
   return { passed: sum(counts, 'passed'), failed: sum(counts, 'failed') };
 }

@@ -6,8 +6,8 @@ const files = (await listCorpus()).map(({ file }) => file);
 
 it.each([
   ['chromium', 0.02],
-  ['firefox', 0.06],
-  ['webkit', 0.06],
+  ['firefox', 0.03],
+  ['webkit', 0.03],
 ] as const)('lists programs that exist, and few of the corpus, for %s', (browser, share) => {
   const known = [...readKnownDifferences(browser).keys()];
   expect(known.filter((file) => !files.includes(file))).toEqual([]);

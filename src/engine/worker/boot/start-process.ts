@@ -87,7 +87,7 @@ export function bootProcess(
     whenStarted: (refresh) => refreshers.push(refresh),
     exit: (code) => leave({ type: 'exit', code }),
     die: (signal) => leave({ type: 'signal', signal }),
-    errors: { adopt: notBooted, placeOf: notBooted },
+    errors: { adopt: notBooted, placeOf: notBooted, callers: notBooted, showCallers: notBooted },
     memory: { heap: 0, total: 0 },
     overflow(limit, chunks) {
       engine.loop.stop();

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../find-dialect.ts';
 import type { CallSite } from '../boot/stack-frames.ts';
+import { moduleHeads } from '../boot/stack-tails.ts';
 import { ForeignCallSite } from './call-site.ts';
 import type { FunctionPlace } from './find-functions.ts';
 import { functionName } from './function-name.ts';
@@ -50,13 +51,16 @@ const languageFunctions: Record<string, string> = {
   Promise: 'new Promise',
 };
 
-/** Frames as V8 would hand them over, of those that another engine wrote. */
-export function createCallSites(
+/** The frames of a stack trace with what their sources tell, and the receivers of their functions. */
+export function readFrames(
   given: readonly RawFrame[],
   dialect: Dialect,
   texts: ScriptTexts,
-): CallSite[] {
-  const sites: CallSite[] = [];
+): {
+  raw: RawFrame[];
+  sources: (SourceFrame | undefined)[];
+  receivers: (Receiver | undefined)[];
+} {
   const all = given.map((frame) => sourceOf(frame, dialect, texts));
   const kept = given.map((_, index) => dialect !== 'JavaScriptCore' || !isCallOfBody(all, index));
   const raw = given.filter((_, index) => kept[index]);
@@ -67,6 +71,17 @@ export function createCallSites(
     const outer = receivers[index + 1]?.type;
     receivers[index] = frame && receiverOf(frame, sources[index + 1], outer, texts);
   }
+  return { raw, sources, receivers };
+}
+
+/** Frames as V8 would hand them over, of those that another engine wrote. */
+export function createCallSites(
+  given: readonly RawFrame[],
+  dialect: Dialect,
+  texts: ScriptTexts,
+): CallSite[] {
+  const { raw, sources, receivers } = readFrames(given, dialect, texts);
+  const sites: CallSite[] = [];
   for (const [index, { name, file }] of raw.entries()) {
     const isAsync = name.startsWith('async*');
     // What else SpiderMonkey adds with a star is why a task was queued.
@@ -109,18 +124,22 @@ export function sourceOf(
   const known = scriptName(file);
   const text = lineOf(known, line) ?? '';
   const column = v8Column(text, given, dialect);
+  const found = name === 'module code' ? undefined : functionAt(known, line, given);
+  // The engine may have made a module the body of a function, whose head stands before it.
+  const isModule = found !== undefined && found.start < (moduleHeads.get(known) ?? 0);
   return {
     file: known,
     line,
     column,
-    found: name === 'module code' ? undefined : functionAt(known, line, given),
+    found: isModule ? undefined : found,
     before: text.slice(0, column - 1),
     call: text.slice(column - 1),
     rawName: name.replace(/^async\*/, ''),
   };
 }
 
-function siteOf(
+/** The frame of a function of the program or of Node's library. */
+export function siteOf(
   frame: SourceFrame,
   caller: SourceFrame | undefined,
   receiver: Receiver | undefined,

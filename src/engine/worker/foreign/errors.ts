@@ -2,6 +2,7 @@ import type { Dialect } from '../../find-dialect.ts';
 import type { CallSite } from '../boot/stack-frames.ts';
 import type { ThrowPlace } from '../engine.ts';
 import { native } from '../native.ts';
+import { createAsyncSites, waitingCalls } from './async-sites.ts';
 import { createCallSites, type ScriptTexts, sourceOf } from './call-sites.ts';
 import { notedPlaces, readPlace } from './noted-places.ts';
 import { parseRawStack } from './raw-stack.ts';
@@ -32,6 +33,8 @@ export interface ForeignErrors {
   make(Class: ErrorConstructor, message: string, languageFunction: string): Error;
   /** Where an error was made: its topmost frame that is not the engine's own. */
   madeAt(error: unknown): ThrowPlace | undefined;
+  /** The stack trace of the calls that run now, in the words of the other engine. */
+  callers(): string;
 }
 
 export interface ForeignErrorOptions {
@@ -85,8 +88,10 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
       if (!state.isFormatted) {
         state.isFormatted = true;
         const raw = parseRawStack(state.raw);
+        const waiting = parseRawStack(waitingCalls.get(holder) ?? '');
+        const below = createAsyncSites(waiting, dialect, texts);
         state.value = format(holder, {
-          frames: createCallSites(raw, dialect, texts),
+          frames: [...createCallSites(raw, dialect, texts), ...below],
           limit: state.limit,
           isComplete: raw.length < rawLimit,
           afterTicks: state.afterTicks,
@@ -265,7 +270,7 @@ export function installForeignErrors(options: ForeignErrorOptions): ForeignError
     }
     return error;
   };
-  return { adopt, make, madeAt };
+  return { adopt, make, madeAt, callers: () => rawAbove(undefined) };
 }
 
 function isObject(value: unknown): value is object & { cause?: unknown; name?: unknown } {

@@ -1,7 +1,9 @@
 import type { Dialect } from '../../find-dialect.ts';
 import { formatStack } from '../boot/stack-traces.ts';
 import type { Engine, ThrowPlace } from '../engine.ts';
+import { isError } from '../is-error.ts';
 import { native } from '../native.ts';
+import { waitingCalls } from './async-sites.ts';
 import { dialect } from './dialect.ts';
 import { installForeignErrors } from './errors.ts';
 import { fillLanguage } from './fill-language.ts';
@@ -18,11 +20,17 @@ export interface ErrorTranslator {
   adopt(error: unknown): unknown;
   /** Where an error was thrown that the browser reports, in its own script. */
   placeOf(report: ErrorEvent, error: unknown): ThrowPlace;
+  /** What waits for a promise that Node makes now; undefined where V8 will find it out. */
+  callers(): string | undefined;
+  /** Has the stack trace of an error show what waits for the promise that it rejects. */
+  showCallers(error: unknown, callers: string | undefined): void;
 }
 
 const ofV8: ErrorTranslator = {
   adopt: (error) => error,
   placeOf: ({ filename, lineno, colno }) => ({ file: filename, line: lineno, column: colno }),
+  callers: () => undefined,
+  showCallers: () => undefined,
 };
 
 /**
@@ -50,5 +58,9 @@ function makeUp(engine: Engine, dialect: Dialect, isDebugging: () => boolean): E
   return {
     adopt: errors.adopt,
     placeOf: (report, error) => reportedPlace(report, errors.madeAt(error), dialect, texts),
+    callers: errors.callers,
+    showCallers: (error, callers) => {
+      if (isError(error) && callers !== undefined) waitingCalls.set(error, callers);
+    },
   };
 }

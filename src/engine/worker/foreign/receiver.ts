@@ -1,4 +1,5 @@
 import type { ScriptTexts, SourceFrame } from './call-sites.ts';
+import { scriptName } from './script-names.ts';
 
 /** What V8 says of a function that is called as a method. */
 export interface Receiver {
@@ -105,5 +106,18 @@ function typeOf(
   const name = word.replaceAll('$', '\\$');
   const made = new RegExp(`\\b${name}\\s*=\\s*new\\s+([\\w$.]+)`).exec(text)?.[1];
   if (made !== undefined) return made.slice(made.lastIndexOf('.') + 1);
-  return new RegExp(`\\bimport\\s+\\*\\s+as\\s+${name}\\b`).test(text) ? 'Module' : undefined;
+  if (new RegExp(`\\bimport\\s+\\*\\s+as\\s+${name}\\b`).test(text)) return 'Module';
+  return isLibraryModule(name, text) ? 'Object' : undefined;
+}
+
+/** Whether a variable holds a module of Node's library, as its default export or `require()` gives it. */
+function isLibraryModule(name: string, text: string): boolean {
+  const address = new RegExp(`\\bimport\\s+${name}\\s*(?:,[^'"]*)?from\\s*['"](blob:[^'"]+)`).exec(
+    text,
+  )?.[1];
+  // The modules of the program have names, those that stand for others have none.
+  if (address !== undefined) return scriptName(address) === address;
+  return new RegExp(
+    `\\b${name}\\s*=\\s*require\\(\\s*['"]node:|\\bpromises(?:\\s+as\\s+|\\s*:\\s*)${name}\\b`,
+  ).test(text);
 }

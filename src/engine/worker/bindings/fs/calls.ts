@@ -65,9 +65,12 @@ export function createCalls(engine: Engine, errors: UvErrors): Calls {
     if (request === undefined) return runSync(call, work);
     if (request === usePromises) {
       const { promise, resolve, reject } = withResolvers<ReturnType<typeof work>>();
+      const callers = engine.errors.callers();
       pool.submit(work, (outcome) => {
-        if ('error' in outcome) reject(translate(outcome.error, call));
-        else resolve(outcome.value);
+        if ('value' in outcome) return resolve(outcome.value);
+        const error = translate(outcome.error, call);
+        engine.errors.showCallers(error, callers);
+        reject(error);
       });
       return promise;
     }
