@@ -40,7 +40,8 @@ export interface Tables {
 /** Text of Node's library in a script: its modules, and where each starts. */
 export interface NodeScript {
   modules: [id: string, body: (...values: unknown[]) => void][];
-  lines: [id: string, firstLine: number, lines: number][];
+  /** The line at which the text of the first module starts, and how many lines each has; two lie between. */
+  lines: number[];
   /** Lines that a patch changed: where, and the lengths before and after. */
   edits: [id: string, edits: [line: number, at: number, removed: number, added: number][]][];
 }

@@ -80,7 +80,8 @@ export function createCloneValue(engine: Engine): CloneValue {
 
   const clone = (value: unknown, transfer: unknown[]): unknown => {
     const hosts = new Map<object, object>();
-    const isHost = (object: object): boolean => modeOf(object) !== undefined || losesCause(object);
+    const isHost = (object: object): boolean =>
+      modeOf(object) !== undefined || (dialect === 'JavaScriptCore' && losesCause(object));
     const stripped = withoutHosts(value, isHost, hosts);
     if (hosts.size === 0) return cloneNative(value, transfer);
     // Identity survives a clone of both together: so each placeholder is found again.
@@ -90,7 +91,7 @@ export function createCloneValue(engine: Engine): CloneValue {
       copies: object[];
     };
     const made = [...hosts.keys()].map((host): unknown =>
-      losesCause(host) ? cloneError(host) : cloneHost(host),
+      dialect === 'JavaScriptCore' && losesCause(host) ? cloneError(host) : cloneHost(host),
     );
     return fillHoles(root, new Map(copies.map((hole, index) => [hole, made[index] ?? hole])));
   };
@@ -105,9 +106,9 @@ export function createCloneValue(engine: Engine): CloneValue {
   };
 }
 
-/** Whether the browser makes text of what caused an error, as WebKit does. */
+/** Whether WebKit would make text of what caused an error. */
 function losesCause(value: object): value is Error {
-  return dialect === 'JavaScriptCore' && isError(value) && Object.hasOwn(value, 'cause');
+  return isError(value) && Object.hasOwn(value, 'cause');
 }
 
 /**

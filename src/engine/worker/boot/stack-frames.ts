@@ -21,6 +21,9 @@ interface Script extends Pick<NodeScript, 'lines' | 'modules'> {
 
 const scripts: Script[] = [];
 
+/** Between the texts of two modules: the end of one function and the head of another. */
+const linesBetween = 2;
+
 /** Makes the modules of a script known, so that positions in it become positions in Node's files. */
 export function addScript(name: string, { lines, edits, modules }: NodeScript): void {
   scripts.push({ name, lines, modules });
@@ -43,11 +46,15 @@ export interface Position {
 export function locate(file: string | null, line: number | null): Position | null | undefined {
   const script = scripts.find(({ name }) => name === file);
   if (script === undefined || line === null) return null;
-  for (const [id, first, count] of script.lines) {
+  let [first = 0] = script.lines;
+  for (const [index, [id, body]] of script.modules.entries()) {
     if (line < first) return undefined;
-    if (line >= first + count) continue;
-    noteKeptResults(script, id);
-    return { file: `node:${id}`, line: line - first + 1 };
+    const count = script.lines[index + 1] ?? 0;
+    if (line < first + count) {
+      noteKeptResults(id, body);
+      return { file: `node:${id}`, line: line - first + 1 };
+    }
+    first += count + linesBetween;
   }
   return undefined;
 }
@@ -55,18 +62,18 @@ export function locate(file: string | null, line: number | null): Position | nul
 const noted = new Set<string>();
 
 /** Makes known where the build lets results of calls go through a variable, of one module. */
-function noteKeptResults({ modules }: Script, id: string): void {
+function noteKeptResults(id: string, body: unknown): void {
   if (noted.has(id)) return;
   noted.add(id);
-  const [, body] = modules.find(([known]) => known === id) ?? [];
+  const file = `node:${id}`;
   // The first line is the head of the function.
   const [, ...lines] = `${body}`.split('\n');
   for (const [index, text] of lines.entries()) {
     // Of a line with a patch the build has said what changed.
-    if (!text.includes(keptResult) || hasColumnEdits(`node:${id}`, index + 1)) continue;
-    const starts = findAll(text, keptResult);
-    const edits = starts.map((at) => ({ at, removed: 0, added: keptResult.length }));
-    addColumnEdits(`node:${id}`, index + 1, edits);
+    if (hasColumnEdits(file, index + 1)) continue;
+    for (let at = text.indexOf(keptResult); at !== -1; at = text.indexOf(keptResult, at + 1)) {
+      addColumnEdits(file, index + 1, [{ at, removed: 0, added: keptResult.length }]);
+    }
   }
 }
 
@@ -141,10 +148,4 @@ function moveFrame(
 /** The function that a module of the library consists of has no name in Node. */
 function nameless(text: string): string {
   return text.replace(/^(?:Object\.)?highwaterNode\.modules \((.*)\)$/, '$1');
-}
-
-function findAll(text: string, part: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) places.push(at);
-  return places;
 }
