@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises';
 
 const source = new Readable({ read() {} });
 const sink = new Writable({
-  write: (chunk, encoding, callback) => setImmediate(callback, new Error('disk full')),
+  write: (chunk, encoding, callback) =>
+    setImmediate(callback, new Error('disk full')),
 });
 
 async function copy() {

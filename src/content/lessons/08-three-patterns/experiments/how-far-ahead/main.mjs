@@ -11,7 +11,8 @@ const sink = () =>
   new Writable({
     objectMode: true,
     highWaterMark: 4,
-    write: (record, encoding, callback) => store(record).then(() => callback(), callback),
+    write: (record, encoding, callback) =>
+      store(record).then(() => callback(), callback),
   });
 
 const copies = {
@@ -42,5 +43,6 @@ for (const [what, copy] of Object.entries(copies)) {
   copy(source);
   for (let before = -1; before < taken; await turn()) before = taken;
   console.log(what);
-  console.log(`  records taken out of the source: ${taken - source.readableLength}`);
+  const out = taken - source.readableLength;
+  console.log(`  records taken out of the source: ${out}`);
 }

@@ -64,5 +64,6 @@ for (const copy of [byPipeline, byPausing, byLoop, bySignal]) {
   );
   console.log(`${copy.name}: ${outcome}`);
   console.log(`  sink: received ${received}, finished: ${sink.writableFinished}`);
-  console.log(`  source: destroyed: ${source.destroyed}, its listener heard ${heard}`);
+  const state = source.destroyed ? 'destroyed' : 'open';
+  console.log(`  source: ${state}, its listener heard ${heard}`);
 }

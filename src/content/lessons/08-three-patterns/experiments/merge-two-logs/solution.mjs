@@ -6,7 +6,8 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 // Change this function only. Both sources are sorted by time. It must
 // - write the entries of both in the order of their time,
 // - hold no more than the mark of the sink allows, and read no whole log first,
-// - settle when all is written or something has failed, with all three streams closed.
+// - settle when all is written or something has failed, with the three streams
+//   closed.
 async function merge(left, right, sink) {
   async function* inOrder() {
     const a = left.iterator();
@@ -66,7 +67,8 @@ async function attempt(what, leftFault, sinkFault) {
   console.log(`${what}: ${outcome}`);
   console.log(`  ${lines}`);
   const closed = [left, right, sink].filter((stream) => stream.destroyed).length;
-  console.log(`  streams closed: ${closed} of 3, held by the sink: ${peak <= 2 ? 'at most 2' : peak}`);
+  const held = peak <= 2 ? 'at most 2' : peak;
+  console.log(`  streams closed: ${closed} of 3, held by the sink: ${held}`);
 }
 
 await attempt('two whole logs');

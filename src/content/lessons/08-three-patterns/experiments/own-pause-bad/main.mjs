@@ -18,5 +18,6 @@ const sink = new Writable({
 
 pipeline(source, sink).then(() => console.log('all is copied'));
 
-for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
+for (let i = 0; i < 50; i++)
+  await new Promise((resolve) => setImmediate(resolve));
 console.log(`received ${received} records`);

@@ -17,7 +17,8 @@ const sink = new Writable({
   write(chunk, encoding, callback) {
     received++;
     if (received === 5) {
-      passage = new Promise((resolve) => (open = resolve)); // somebody presses the button
+      // somebody presses the button
+      passage = new Promise((resolve) => (open = resolve));
       console.log(`paused at record ${received}`);
     }
     setImmediate(callback);
@@ -26,6 +27,7 @@ const sink = new Writable({
 
 pipeline(source, gate, sink).then(() => console.log('all is copied'));
 
-for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
+for (let i = 0; i < 50; i++)
+  await new Promise((resolve) => setImmediate(resolve));
 console.log(`received ${received} records`);
 open(); // and presses it again

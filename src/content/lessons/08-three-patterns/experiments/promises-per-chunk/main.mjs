@@ -42,5 +42,6 @@ for (const copy of [byPipeline, byPausing, byLoop, byStage]) {
   const sink = new Writable({ write: (chunk, encoding, callback) => callback() });
   promises = 0;
   await copy(source, sink);
-  console.log(`${copy.name}: ${Math.round(promises / chunks)} promises for each chunk`);
+  const each = Math.round(promises / chunks);
+  console.log(`${copy.name}: ${each} promises for each chunk`);
 }

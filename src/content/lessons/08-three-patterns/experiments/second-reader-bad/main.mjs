@@ -1,7 +1,9 @@
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-const source = Readable.from(Array.from({ length: 100 }, () => Buffer.alloc(100)));
+const source = Readable.from(
+  Array.from({ length: 100 }, () => Buffer.alloc(100)),
+);
 let received = 0;
 let peak = 0;
 class SlowSink extends Writable {

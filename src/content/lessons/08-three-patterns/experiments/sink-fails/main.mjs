@@ -24,16 +24,20 @@ async function byLoop(source, sink) {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-// The first record is written, and the sink fails. What is the program waiting for then?
-for (const [what, highWaterMark] of [['drain', 1], ['the next record', 100]]) {
+// The first record is written, and the sink fails. What does the copy wait for?
+for (const [what, highWaterMark] of [
+  ['drain', 1],
+  ['the next record', 100],
+]) {
   console.log(`the sink fails during a wait for ${what}`);
   for (const copy of [byPipeline, byPausing, byLoop]) {
     const source = new Readable({ read() {} });
     const sink = new Writable({
       highWaterMark,
-      write: (chunk, encoding, callback) => setImmediate(callback, new Error('disk full')),
+      write: (chunk, encoding, callback) =>
+        setImmediate(callback, new Error('disk full')),
     });
-    sink.on('error', () => {}); // without a listener the error would end the process
+    sink.on('error', () => {}); // without one the error ends the process
 
     let outcome = 'has not settled';
     copy(source, sink).then(
@@ -44,6 +48,7 @@ for (const [what, highWaterMark] of [['drain', 1], ['the next record', 100]]) {
     for (let i = 0; i < 50; i++) await turn();
     source.push('two');
     for (let i = 0; i < 50; i++) await turn();
-    console.log(`  ${copy.name}: ${outcome}; source ${source.destroyed ? 'destroyed' : 'open'}`);
+    const state = source.destroyed ? 'destroyed' : 'open';
+    console.log(`  ${copy.name}: ${outcome}; source ${state}`);
   }
 }

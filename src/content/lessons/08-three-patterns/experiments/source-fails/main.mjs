@@ -39,7 +39,7 @@ for (const copy of [byPipeline, byPausing, byLoop]) {
     },
   });
   const source = Readable.from(records());
-  source.on('error', () => {}); // without a listener the error would end the process
+  source.on('error', () => {}); // without one the error ends the process
 
   let outcome = 'has not settled';
   copy(source, sink).then(
@@ -48,5 +48,6 @@ for (const copy of [byPipeline, byPausing, byLoop]) {
   );
   for (let i = 0; i < 50; i++) await turn();
   console.log(`${copy.name}: ${outcome}`);
-  console.log(`  sink: ${sink.destroyed ? 'destroyed' : 'open'}, received ${received}`);
+  const state = sink.destroyed ? 'destroyed' : 'open';
+  console.log(`  sink: ${state}, received ${received}`);
 }

@@ -45,7 +45,8 @@ const cases = {
   'the sink is destroyed': (source, sink) => sink.destroy(),
 };
 
-// With a mark of 1 the copy waits for 'drain' when it happens, with 100 for the next record.
+// When it happens, the copy waits for 'drain' with a mark of 1, and for the next
+// record with 100.
 async function attempt(copy, happen, highWaterMark) {
   let given = 0;
   const source = new Readable({
@@ -65,13 +66,15 @@ async function attempt(copy, happen, highWaterMark) {
     () => 'resolved',
     (error) => `rejected, ${error.code ?? error.message}`,
   );
-  return `${outcome}; ${source.destroyed && sink.destroyed ? 'both closed' : 'not closed'}`;
+  const closed = source.destroyed && sink.destroyed;
+  return `${outcome}; ${closed ? 'both closed' : 'not closed'}`;
 }
 
 for (const [what, happen] of Object.entries(cases)) {
   console.log(what);
   for (const copy of [byPipeline, byPausing, byLoop]) {
-    const outcomes = [await attempt(copy, happen, 1), await attempt(copy, happen, 100)];
-    console.log(`  ${copy.name}: ${[...new Set(outcomes)].join(', or ')}`);
+    const outcomes = new Set();
+    for (const mark of [1, 100]) outcomes.add(await attempt(copy, happen, mark));
+    console.log(`  ${copy.name}: ${[...outcomes].join(', or ')}`);
   }
 }

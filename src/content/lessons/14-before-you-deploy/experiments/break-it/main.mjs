@@ -45,7 +45,10 @@ for (const exportRows of [politeExport, waitingExport]) {
       (error) => (verdict = `rejected, ${error.message}`),
     );
     for (let i = 0; i < 50; i++) await turn();
-    const open = Object.entries({ rows, client }).filter(([, stream]) => !stream.destroyed);
-    console.log(`  ${what}: ${verdict}; left open: ${open.map(([name]) => name).join() || 'nothing'}`);
+    const open = [];
+    if (!rows.destroyed) open.push('rows');
+    if (!client.destroyed) open.push('client');
+    console.log(`  ${what}: ${verdict}`);
+    console.log(`    left open: ${open.join() || 'nothing'}`);
   }
 }

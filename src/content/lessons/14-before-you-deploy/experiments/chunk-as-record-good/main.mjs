@@ -21,4 +21,7 @@ async function readAll(what, chunks) {
 }
 
 await readAll('as the test sends it', ['{"name":"Ada"}\n', '{"name":"Grace"}\n']);
-await readAll('as a network sends it', ['{"name":"Ada"}\n{"na', 'me":"Grace"}\n']);
+await readAll('as a network sends it', [
+  '{"name":"Ada"}\n{"na',
+  'me":"Grace"}\n',
+]);

@@ -14,7 +14,8 @@ async function* query(rows) {
 const rows = Array.from({ length: 100 }, (_, index) => index + 1);
 const ways = {
   'the client takes all': (row, callback) => callback(),
-  'the client fails at row 2': (row, callback) => callback(row === 2 ? new Error('gone') : null),
+  'the client fails at row 2': (row, callback) =>
+    callback(row === 2 ? new Error('gone') : null),
 };
 
 for (const [what, write] of Object.entries(ways)) {

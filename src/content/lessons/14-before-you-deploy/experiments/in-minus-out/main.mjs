@@ -53,5 +53,6 @@ for (const [what, createStage] of Object.entries(stages)) {
     0,
   );
   console.log(`a stage that ${what}`);
-  console.log(`  in all buffers: ${buffered}; taken and not delivered: ${taken - delivered}`);
+  console.log(`  in all buffers: ${buffered}`);
+  console.log(`  taken and not delivered: ${taken - delivered}`);
 }

@@ -2,7 +2,8 @@ import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 const archive = new Writable({
-  write: (chunk, encoding, callback) => setImmediate(callback, new Error('disk full')),
+  write: (chunk, encoding, callback) =>
+    setImmediate(callback, new Error('disk full')),
 });
 
 async function saveReport() {

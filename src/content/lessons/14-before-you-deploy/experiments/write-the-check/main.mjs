@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 
 const never = new Promise(() => {});
 const turn = () => new Promise((resolve) => setImmediate(resolve));
+const pass = (row, _, done) => done(null, row);
 const inObjects = (options) => new Transform({ objectMode: true, ...options });
 
 // Five programs to check. Each moves rows to a client.
@@ -10,7 +11,7 @@ const programs = {
   pipeline: (rows, client) => pipeline(rows, client),
 
   'pipeline with a generous buffer': (rows, client) =>
-    pipeline(rows, inObjects({ highWaterMark: 300, transform: (row, _, done) => done(null, row) }), client),
+    pipeline(rows, inObjects({ highWaterMark: 300, transform: pass }), client),
 
   'loop that ignores write()': async (rows, client) => {
     for await (const row of rows) client.write(row);
@@ -40,17 +41,21 @@ function start(program, size) {
       this.push(counts.taken < size ? { id: ++counts.taken } : null);
     },
   });
-  const client = new Writable({ objectMode: true, write: () => counts.delivered++ });
+  const client = new Writable({
+    objectMode: true,
+    write: () => counts.delivered++,
+  });
   program(rows, client);
   return { counts, rows, client };
 }
 
-// Change this function only. It must resolve to 'bounded' if what the program holds does not depend
-// on the number of rows, and to 'unbounded' if it does.
+// Change this function only. It must resolve to 'bounded' if what the program
+// holds does not depend on the number of rows, and to 'unbounded' if it does.
 async function check(program) {
   const { client } = start(program, 100);
   await turn();
-  return client.writableLength <= client.writableHighWaterMark ? 'bounded' : 'unbounded';
+  const { writableLength, writableHighWaterMark } = client;
+  return writableLength <= writableHighWaterMark ? 'bounded' : 'unbounded';
 }
 
 for (const [name, program] of Object.entries(programs)) {

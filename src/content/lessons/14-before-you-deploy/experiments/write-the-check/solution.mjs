@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 
 const never = new Promise(() => {});
 const turn = () => new Promise((resolve) => setImmediate(resolve));
+const pass = (row, _, done) => done(null, row);
 const inObjects = (options) => new Transform({ objectMode: true, ...options });
 
 // Five programs to check. Each moves rows to a client.
@@ -10,7 +11,7 @@ const programs = {
   pipeline: (rows, client) => pipeline(rows, client),
 
   'pipeline with a generous buffer': (rows, client) =>
-    pipeline(rows, inObjects({ highWaterMark: 300, transform: (row, _, done) => done(null, row) }), client),
+    pipeline(rows, inObjects({ highWaterMark: 300, transform: pass }), client),
 
   'loop that ignores write()': async (rows, client) => {
     for await (const row of rows) client.write(row);
@@ -40,7 +41,10 @@ function start(program, size) {
       this.push(counts.taken < size ? { id: ++counts.taken } : null);
     },
   });
-  const client = new Writable({ objectMode: true, write: () => counts.delivered++ });
+  const client = new Writable({
+    objectMode: true,
+    write: () => counts.delivered++,
+  });
   program(rows, client);
   return { counts, rows, client };
 }
@@ -55,8 +59,8 @@ async function held(program, size) {
   return counts.taken - counts.delivered;
 }
 
-// Change this function only. It must resolve to 'bounded' if what the program holds does not depend
-// on the number of rows, and to 'unbounded' if it does.
+// Change this function only. It must resolve to 'bounded' if what the program
+// holds does not depend on the number of rows, and to 'unbounded' if it does.
 async function check(program) {
   const few = await held(program, 2000);
   const many = await held(program, 4000);

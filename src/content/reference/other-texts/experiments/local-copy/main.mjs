@@ -14,5 +14,6 @@ source.on('data', (chunk) => {
 source.on('end', () => sink.end());
 await finished(sink);
 
-console.log(`copied ${sink.bytesWritten / MiB} MiB; the mark is ${sink.writableHighWaterMark} bytes`);
+console.log(`copied ${sink.bytesWritten / MiB} MiB`);
+console.log(`mark: ${sink.writableHighWaterMark} bytes`);
 console.log(`held at most ${peak} bytes`);

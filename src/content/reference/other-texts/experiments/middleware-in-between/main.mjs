@@ -18,7 +18,8 @@ function passingOn(response) {
   });
   response.on('drain', () => filter.resume());
   response.write = (chunk) => filter.write(chunk);
-  response.held = () => filter.writableLength + filter.readableLength + response.writableLength;
+  response.held = () =>
+    filter.writableLength + filter.readableLength + response.writableLength;
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -32,5 +33,6 @@ for (const middleware of [collecting, passingOn]) {
     writes++;
     await turn();
   }
-  console.log(`${middleware.name}: ${writes} writes, the last returned ${more}; ${response.held()} bytes held`);
+  console.log(`${middleware.name}: ${writes} writes, the last returned ${more}`);
+  console.log(`  held: ${response.held()} bytes`);
 }

@@ -5,7 +5,8 @@ const request = new IncomingMessage(null);
 const response = new ServerResponse(request);
 console.log(`request instanceof Readable: ${request instanceof Readable}`);
 console.log(`response instanceof Writable: ${response instanceof Writable}`);
-console.log(`response instanceof OutgoingMessage: ${response instanceof OutgoingMessage}`);
+const outgoing = response instanceof OutgoingMessage;
+console.log(`response instanceof OutgoingMessage: ${outgoing}`);
 for (const name of ['write', 'end', 'writableLength', 'writableHighWaterMark']) {
   console.log(`  has ${name}: ${name in response}`);
 }
