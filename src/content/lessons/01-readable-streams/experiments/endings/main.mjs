@@ -6,20 +6,29 @@ async function attempt(name, finish, read = () => {}) {
   const source = new Readable({ read });
   const events = [];
   source.on('end', () => events.push("'end'"));
-  source.on('error', (error) => events.push(`'error' ${error.code ?? error.message}`));
+  source.on('error', (error) =>
+    events.push(`'error' ${error.code ?? error.message}`),
+  );
   source.on('close', () => events.push("'close'"));
   source.on('data', () => {});
   finish(source);
   await turn();
-  console.log(`${name}: ${events.join(', ')}`);
+  console.log(name);
+  console.log(`  ${events.join(', ')}`);
 }
 
 await attempt('push(null)', (source) => source.push(null));
 await attempt('destroy()', (source) => source.destroy());
-await attempt('destroy(error)', (source) => source.destroy(new Error('disk gone')));
-await attempt('_read() throws', () => {}, () => {
-  throw new Error('disk gone');
-});
+await attempt('destroy(error)', (source) =>
+  source.destroy(new Error('disk gone')),
+);
+await attempt(
+  '_read() throws',
+  () => {},
+  () => {
+    throw new Error('disk gone');
+  },
+);
 await attempt('push() after push(null)', (source) => {
   source.push(null);
   source.push('late');
@@ -32,4 +41,5 @@ source.destroy(new Error('disk gone'));
 console.log(`push() after destroy(): ${source.push('late')}`);
 await turn();
 const { destroyed, readableLength } = source;
-console.log(`destroyed: ${destroyed}, bytes held: ${readableLength}, read(): ${source.read()}`);
+console.log(`destroyed: ${destroyed}, bytes held: ${readableLength}`);
+console.log(`read(): ${source.read()}`);

@@ -17,13 +17,16 @@ async function attempt(name, consume) {
     },
   });
   source.on('end', () => events.push("'end'"));
-  source.on('error', (error) => events.push(`'error' ${error.code ?? error.message}`));
+  source.on('error', (error) =>
+    events.push(`'error' ${error.code ?? error.message}`),
+  );
   const result = await consume(source).then(
     () => 'goes on after the loop',
     (error) => `throws ${error.code ?? error.message}`,
   );
   await turn();
-  console.log(`${name}: ${result}`);
+  console.log(name);
+  console.log(`  the program ${result}`);
   console.log(`  source: ${events.join(', ') || 'no event'}`);
   return source;
 }

@@ -11,7 +11,9 @@ async function attempt(name, consume) {
   consume(source, (chunk) => (heard += chunk));
   await turn();
   console.log(name);
-  console.log(`  heard: ${heard || 'nothing'}, bytes held: ${source.readableLength}`);
+  console.log(
+    `  heard: ${heard || 'nothing'}, bytes held: ${source.readableLength}`,
+  );
   console.log(`  'end' came: ${ended}`);
 }
 

@@ -2,12 +2,19 @@ import { Readable } from 'node:stream';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-for (const input of ['abc', Buffer.from('abc'), ['a', 'b', 'c'], new Set(['a', 'b'])]) {
+for (const input of [
+  'abc',
+  Buffer.from('abc'),
+  ['a', 'b', 'c'],
+  new Set(['a', 'b']),
+]) {
   const source = Readable.from(input);
   const { readableObjectMode, readableHighWaterMark } = source;
   const chunks = await source.toArray();
   console.log(`${input.constructor.name}, chunks: ${chunks.length}`);
-  console.log(`  object mode: ${readableObjectMode}, mark: ${readableHighWaterMark}`);
+  console.log(
+    `  object mode: ${readableObjectMode}, mark: ${readableHighWaterMark}`,
+  );
 }
 
 function* count() {

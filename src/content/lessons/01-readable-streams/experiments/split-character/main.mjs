@@ -11,15 +11,21 @@ async function attempt(name, prepare) {
   console.log(name);
   for (const piece of pieces) {
     source.push(piece);
-    console.log(`  bytes pushed: ${piece.length}, readableLength: ${source.readableLength}`);
+    const { readableLength } = source;
+    console.log(`  pushed ${piece.length}, readableLength ${readableLength}`);
   }
   source.push(null);
   let text = '';
   source.on('data', (chunk) => (text += chunk));
   await once(source, 'end');
-  const codes = [...text].map((character) => `U+${character.codePointAt(0).toString(16)}`);
-  console.log(`  characters: ${codes.join(' ')}, right: ${text === 'a😀b'}`);
+  const codes = [...text].map(
+    (character) => `U+${character.codePointAt(0).toString(16)}`,
+  );
+  console.log(`  right: ${text === 'a😀b'}, characters:`);
+  console.log(`    ${codes.join(' ')}`);
 }
 
 await attempt('chunks added to a string', () => {});
-await attempt("after setEncoding('utf8')", (source) => source.setEncoding('utf8'));
+await attempt("after setEncoding('utf8')", (source) =>
+  source.setEncoding('utf8'),
+);

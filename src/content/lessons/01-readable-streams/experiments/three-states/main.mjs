@@ -4,7 +4,9 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 function show(what, source) {
   const { readableFlowing, readableLength } = source;
-  console.log(`${what}: readableFlowing ${readableFlowing}, bytes held: ${readableLength}`);
+  console.log(what);
+  const held = `bytes held: ${readableLength}`;
+  console.log(`  readableFlowing ${readableFlowing}, ${held}`);
 }
 const hear = (chunk) => console.log(`  'data': ${chunk}`);
 

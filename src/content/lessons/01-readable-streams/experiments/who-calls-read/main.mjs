@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 
-// By the end of a turn of the event loop, the stream has emitted what it has to emit.
+// By the end of a turn of the event loop, the stream has emitted what it has to
+// emit.
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 // A source that works by hand: it is asked here, and answers below.

@@ -24,7 +24,8 @@ function wrap(feed) {
   return source;
 }
 
-// A feed sends one message in each turn of the event loop, from start() until stop() or close().
+// A feed sends one message in each turn of the event loop, from start() until
+// stop() or close().
 class Feed {
   closed = false;
   #sent = 0;
@@ -70,14 +71,22 @@ async function attempt(name, feed, wanted) {
     for await (const _ of source) {
       if (++received === wanted) break;
       // The reader is slower than the feed.
-      for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
+      for (let i = 0; i < 3; i++)
+        await new Promise((resolve) => setImmediate(resolve));
     }
-    return wanted === undefined ? `received ${received} of ${feed.size}` : 'left early';
+    return wanted === undefined
+      ? `received ${received} of ${feed.size}`
+      : 'left early';
   };
-  console.log(`${name}: ${await read().catch((error) => `failed, ${error.message}`)}`);
+  console.log(
+    `${name}: ${await read().catch((error) => `failed, ${error.message}`)}`,
+  );
   console.log(`  most messages held: ${peak}, feed closed: ${feed.closed}`);
 }
 
 await attempt('feed that ends', new Feed(40, (feed) => feed.onend()));
 await attempt('reader that leaves', new Feed(40, (feed) => feed.onend()), 10);
-await attempt('feed that fails', new Feed(20, (feed) => feed.onerror(new Error('feed lost'))));
+await attempt(
+  'feed that fails',
+  new Feed(20, (feed) => feed.onerror(new Error('feed lost'))),
+);

@@ -2,16 +2,21 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { connect, createServer } from 'node:net';
 
-const written = (sink, chunk) => new Promise((resolve) => sink.write(chunk, resolve));
+const written = (sink, chunk) =>
+  new Promise((resolve) => sink.write(chunk, resolve));
 
 async function attempt(name, sink) {
   const done = written(sink, Buffer.alloc(1000));
   const { bytesWritten, writableLength } = sink;
   console.log(`${name}, write() has returned`);
-  console.log(`  bytesWritten: ${bytesWritten}, writableLength: ${writableLength}`);
+  console.log(
+    `  bytesWritten: ${bytesWritten}, writableLength: ${writableLength}`,
+  );
   await done;
   console.log('  its callback has been called');
-  console.log(`  bytesWritten: ${sink.bytesWritten}, writableLength: ${sink.writableLength}`);
+  console.log(
+    `  bytesWritten: ${sink.bytesWritten}, writableLength: ${sink.writableLength}`,
+  );
 }
 
 const file = createWriteStream('out.bin');

@@ -2,7 +2,8 @@ import { Writable } from 'node:stream';
 
 const sinks = {
   'calls back at once': (chunk, encoding, callback) => callback(),
-  'calls back in process.nextTick()': (chunk, encoding, callback) => process.nextTick(callback),
+  'calls back in process.nextTick()': (chunk, encoding, callback) =>
+    process.nextTick(callback),
 };
 
 for (const [name, write] of Object.entries(sinks)) {

@@ -29,7 +29,9 @@ async function attempt(name, use, finishWrite) {
 const writeThree = (sink) => ['a', 'b', 'c'].map((chunk) => sink.write(chunk));
 
 await attempt('sink that calls back at once', writeThree);
-await attempt('sink that calls back later', writeThree, (callback) => setImmediate(callback));
+await attempt('sink that calls back later', writeThree, (callback) =>
+  setImmediate(callback),
+);
 await attempt('cork(), three writes, uncork()', (sink) => {
   sink.cork();
   console.log(`write() while corked: ${writeThree(sink).join(', ')}`);

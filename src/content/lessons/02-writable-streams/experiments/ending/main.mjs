@@ -14,7 +14,8 @@ async function attempt(name, use, final = (callback) => callback()) {
     },
     final,
   });
-  for (const event of ['error', 'finish', 'close']) sink.on(event, tell(`'${event}'`));
+  for (const event of ['error', 'finish', 'close'])
+    sink.on(event, tell(`'${event}'`));
   await use(sink, tell);
   await turn();
 }
@@ -36,6 +37,8 @@ await attempt('end() with a chunk, after end()', (sink, tell) => {
   sink.end('late', tell('callback of end(chunk)'));
 });
 
-await attempt('_final() fails', (sink, tell) => sink.end(tell('callback of end()')), (callback) =>
-  callback(new Error('flush failed')),
+await attempt(
+  '_final() fails',
+  (sink, tell) => sink.end(tell('callback of end()')),
+  (callback) => callback(new Error('flush failed')),
 );

@@ -15,15 +15,19 @@ async function attempt(name, fail) {
   const results = [];
   sink.on('error', () => {});
   for (const row of [1, 2, 3, 4]) {
-    sink.write(row, (error) => results.push(`${row} ${error ? 'failed' : 'written'}`));
+    sink.write(row, (error) =>
+      results.push(`${row} ${error ? 'failed' : 'written'}`),
+    );
   }
   for (let i = 0; i < 4; i++) await turn();
   console.log(name);
   console.log(`  _write() got: ${received.join(', ')}`);
-  console.log(`  callbacks: ${results.join(', ')}`);
+  for (const result of results) console.log(`  callback: ${result}`);
 }
 
-await attempt('callback(error) before _write() returns', (callback, error) => callback(error));
+await attempt('callback(error) before _write() returns', (callback, error) =>
+  callback(error),
+);
 await attempt('callback(error) in process.nextTick()', (callback, error) => {
   process.nextTick(callback, error);
 });

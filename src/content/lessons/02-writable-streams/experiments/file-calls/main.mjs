@@ -1,5 +1,12 @@
 import { once } from 'node:events';
-import { createWriteStream, close, open, readFileSync, write, writev } from 'node:fs';
+import {
+  createWriteStream,
+  close,
+  open,
+  readFileSync,
+  write,
+  writev,
+} from 'node:fs';
 
 const line = 'a line of 18 bytes';
 
@@ -23,11 +30,13 @@ async function attempt(name, writeLines) {
   file.end();
   await once(file, 'close');
   const { length } = readFileSync('lines.txt');
-  console.log(`${name}: ${length} bytes, write: ${calls.write}, writev: ${calls.writev}`);
+  console.log(`${name}: ${length} bytes`);
+  console.log(`  calls: ${calls.write} of write, ${calls.writev} of writev`);
 }
 
 await attempt('100 lines, each awaited', async (file) => {
-  for (let i = 0; i < 100; i++) await new Promise((resolve) => file.write(line, resolve));
+  for (let i = 0; i < 100; i++)
+    await new Promise((resolve) => file.write(line, resolve));
 });
 await attempt('100 lines, none awaited', async (file) => {
   for (let i = 0; i < 100; i++) file.write(line);

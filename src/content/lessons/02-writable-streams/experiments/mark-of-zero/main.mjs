@@ -11,7 +11,8 @@ for (const [name, write] of Object.entries(sinks)) {
   const sink = new Writable({ highWaterMark: 0, write });
   sink.on('drain', () => drains++);
   console.log(`sink that ${name}`);
-  for (const chunk of ['', 'a']) console.log(`  write('${chunk}'): ${sink.write(chunk)}`);
+  for (const chunk of ['', 'a'])
+    console.log(`  write('${chunk}'): ${sink.write(chunk)}`);
   await turn();
   await turn();
   console.log(`  'drain' events: ${drains}`);

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 
-// A sink that works by hand: each call of _write() or _final() stays open until finishOne().
+// A sink that works by hand: each call of _write() or _final() stays open until
+// finishOne().
 const unfinished = [];
 const sink = new Writable({
   highWaterMark: 2,
@@ -13,7 +14,8 @@ const sink = new Writable({
     unfinished.push(callback);
   },
 });
-for (const event of ['drain', 'finish', 'close']) sink.on(event, () => console.log(`  '${event}'`));
+for (const event of ['drain', 'finish', 'close'])
+  sink.on(event, () => console.log(`  '${event}'`));
 
 async function finishOne(what) {
   console.log(`the sink finishes ${what}`);
@@ -30,7 +32,11 @@ await finishOne('b');
 
 console.log('end(c)');
 sink.end('c', () => console.log('  callback of end()'));
-console.log(`  ended: ${sink.writableEnded}, finished: ${sink.writableFinished}`);
+console.log(
+  `  ended: ${sink.writableEnded}, finished: ${sink.writableFinished}`,
+);
 await finishOne('c');
 await finishOne('its last work');
-console.log(`  finished: ${sink.writableFinished}, destroyed: ${sink.destroyed}`);
+console.log(
+  `  finished: ${sink.writableFinished}, destroyed: ${sink.destroyed}`,
+);

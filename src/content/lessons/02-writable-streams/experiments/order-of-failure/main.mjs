@@ -3,10 +3,13 @@ import { Writable } from 'node:stream';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 const tell = (what) => (error) => {
-  console.log(error ? `  ${what}: ${error.code ?? error.message}` : `  ${what}`);
+  console.log(
+    error ? `  ${what}: ${error.code ?? error.message}` : `  ${what}`,
+  );
 };
 
-// A sink that works by hand, with one write under way, one queued, and end() called.
+// A sink that works by hand, with one write under way, one queued, and end()
+// called.
 function createSink() {
   let finishWrite;
   const sink = new Writable({
@@ -15,8 +18,10 @@ function createSink() {
       finishWrite = callback;
     },
   });
-  for (const event of ['error', 'finish', 'close']) sink.on(event, tell(`'${event}'`));
-  for (const chunk of ['a', 'b']) sink.write(chunk, tell(`callback of write(${chunk})`));
+  for (const event of ['error', 'finish', 'close'])
+    sink.on(event, tell(`'${event}'`));
+  for (const chunk of ['a', 'b'])
+    sink.write(chunk, tell(`callback of write(${chunk})`));
   sink.end(tell('callback of end()'));
   return { sink, finishWrite };
 }

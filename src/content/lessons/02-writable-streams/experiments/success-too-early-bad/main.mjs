@@ -15,7 +15,9 @@ const createSink = () =>
 
 async function save(rows) {
   const sink = createSink();
-  sink.on('error', (error) => console.log(`later: ${error.message}, stored: ${stored.join(' ')}`));
+  sink.on('error', (error) =>
+    console.log(`later: ${error.message}, stored: ${stored.join(' ')}`),
+  );
   for (const row of rows) sink.write(row);
   sink.end();
 }

@@ -12,5 +12,7 @@ for (let i = 0; i < 100; i++) {
   // Each round waits for 'drain', and no round waits for the one before it.
   if (!sink.write('aaaa')) sink.once('drain', () => asked++);
 }
-console.log(`listeners: ${sink.listenerCount('drain')}, bytes held: ${sink.writableLength}`);
+console.log(
+  `listeners: ${sink.listenerCount('drain')}, bytes held: ${sink.writableLength}`,
+);
 sink.on('drain', () => console.log(`'drain' came, listeners called: ${asked}`));

@@ -4,8 +4,12 @@ function attempt(name, options, ...args) {
   const sink = new Writable({
     ...options,
     write(chunk, encoding, callback) {
-      const what = Buffer.isBuffer(chunk) ? `Buffer ${chunk.toString('hex')}` : typeof chunk;
-      console.log(`${name}: ${what}, encoding ${encoding}, counts as ${sink.writableLength}`);
+      const what = Buffer.isBuffer(chunk)
+        ? `Buffer ${chunk.toString('hex')}`
+        : typeof chunk;
+      console.log(name);
+      const count = `counts as ${sink.writableLength}`;
+      console.log(`  ${what}, encoding ${encoding}, ${count}`);
       callback();
     },
   });

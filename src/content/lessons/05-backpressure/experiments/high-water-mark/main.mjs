@@ -27,8 +27,9 @@ for (const highWaterMark of [1, 2048, 4096, 8192]) {
 
   const peak = Math.max(...levels) * 1000;
   const cycle = levels.slice(0, levels.indexOf(0) + 1);
-  console.log(`writable, mark ${highWaterMark}: waited ${waits} times, peak ${peak} bytes`);
-  console.log(`  chunks held, up to the first 'drain': ${cycle.join(' ')}`);
+  const counts = `waits ${waits}, peak ${peak}`;
+  console.log(`writable, mark ${highWaterMark}: ${counts}`);
+  console.log(`  chunks: ${cycle.join(' ')}`);
 }
 
 // Part 2: the same file of 256 KiB, read with four marks.
@@ -40,7 +41,8 @@ for (const highWaterMark of [4096, 16384, 65536, 262144]) {
   source.on('data', (chunk) => sizes.push(chunk.length));
   await once(source, 'close');
   const largest = Math.max(...sizes);
-  console.log(`file, mark ${highWaterMark}: chunks: ${sizes.length}, largest: ${largest} bytes`);
+  const chunks = `chunks ${sizes.length}, largest ${largest}`;
+  console.log(`file, mark ${highWaterMark}: ${chunks}`);
 }
 
 // Part 3: the marks of streams that were given none.

@@ -19,7 +19,8 @@ async function send({ heed }) {
   let peak = 0;
   for (let i = 1; i <= chunks; i++) {
     const more = sink.write(chunk);
-    // Measured here, after write(): a look from inside the sink would miss the highest level.
+    // Measured here, after write(): a look from inside the sink would miss the
+    // highest level.
     peak = Math.max(peak, sink.writableLength);
     if (more) continue;
     falses++;
@@ -31,7 +32,8 @@ async function send({ heed }) {
 
   console.log(heed ? 'waiting for drain' : 'ignoring the signal');
   console.log(`  peak: ${peak} of ${chunks * chunk.length} bytes held`);
-  console.log(`  write() returned false ${falses} times, 'drain' came ${drains} times`);
+  console.log(`  write() returned false ${falses} times`);
+  console.log(`  'drain' came ${drains} times`);
 }
 
 await send({ heed: false });

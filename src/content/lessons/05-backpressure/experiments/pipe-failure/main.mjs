@@ -22,11 +22,14 @@ async function run(name, connect) {
   console.log(name);
   const stages = Object.entries({ source, middle, sink });
   for (const [stage, stream] of stages) {
-    stream.on('error', ({ message }) => console.log(`  'error' on the ${stage}: ${message}`));
+    stream.on('error', ({ message }) =>
+      console.log(`  'error' on the ${stage}: ${message}`),
+    );
   }
   connect(source, middle, sink);
 
-  // At rest means that a whole turn of the event loop has passed without a read.
+  // At rest means that a whole turn of the event loop has passed without a
+  // read.
   for (let before = -1; before < reads; await turn()) before = reads;
   for (const [stage, stream] of stages) {
     console.log(`  ${stage} destroyed: ${stream.destroyed}`);
@@ -35,5 +38,7 @@ async function run(name, connect) {
 
 await run('pipe()', (source, middle, sink) => source.pipe(middle).pipe(sink));
 await run('pipeline()', (...streams) =>
-  pipeline(...streams, ({ message }) => console.log(`  the callback reports: ${message}`)),
+  pipeline(...streams, ({ message }) =>
+    console.log(`  the callback reports: ${message}`),
+  ),
 );

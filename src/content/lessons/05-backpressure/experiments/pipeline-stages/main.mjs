@@ -29,17 +29,24 @@ async function run(name, connect) {
 
   connect(source, first, second, sink);
 
-  // At rest means that a whole turn of the event loop has passed without a read.
+  // At rest means that a whole turn of the event loop has passed without a
+  // read.
   for (let before = -1; before < reads; await turn()) before = reads;
   console.log(`${name}, sink stuck: ${reads} reads of 1001, bytes held:`);
   console.log(`  source  ${source.readableLength}`);
-  console.log(`  first   ${first.writableLength} in, ${first.readableLength} out`);
-  console.log(`  second  ${second.writableLength} in, ${second.readableLength} out`);
+  console.log(
+    `  first   ${first.writableLength} in, ${first.readableLength} out`,
+  );
+  console.log(
+    `  second  ${second.writableLength} in, ${second.readableLength} out`,
+  );
   console.log(`  sink    ${sink.writableLength}`);
 
   open();
   await finished(sink);
-  console.log(`${name}, sink opened: ${reads} reads, ${received} bytes received`);
+  console.log(
+    `${name}, sink opened: ${reads} reads, ${received} bytes received`,
+  );
 }
 
 await run('pipe()', (source, a, b, sink) => source.pipe(a).pipe(b).pipe(sink));

@@ -1,7 +1,8 @@
 import { EventEmitter, on } from 'node:events';
 import { Transform } from 'node:stream';
 
-// In each part a producer has 1000 items, and the consumer finishes none before it is done.
+// In each part a producer has 1000 items, and the consumer finishes none before
+// it is done.
 const count = 1000;
 const never = new Promise(() => {});
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -54,10 +55,13 @@ console.log(`  ${received} messages were waiting`);
 console.log(`  different results of postMessage(): ${results.size}`);
 
 console.log('web WritableStream, mark of 4 chunks');
-const stuck = () => new WritableStream({ write: () => never }, { highWaterMark: 4 }).getWriter();
+const stuck = () =>
+  new WritableStream({ write: () => never }, { highWaterMark: 4 }).getWriter();
 const careless = stuck();
 for (let i = 0; i < count; i++) careless.write(i);
-console.log(`  ready ignored: ${count} chunks accepted, desiredSize ${careless.desiredSize}`);
+console.log(
+  `  ready ignored: ${count} chunks accepted, desiredSize ${careless.desiredSize}`,
+);
 
 const careful = stuck();
 let accepted = 0;
@@ -69,9 +73,13 @@ let accepted = 0;
 })();
 // At rest means that a whole turn of the event loop has passed without a write.
 for (let before = -1; before < accepted; await turn()) before = accepted;
-console.log(`  ready awaited: ${accepted} chunks accepted, desiredSize ${careful.desiredSize}`);
+console.log(
+  `  ready awaited: ${accepted} chunks accepted, desiredSize ${careful.desiredSize}`,
+);
 
-console.log('a transform that calls back before its work is done, mark of 4 objects');
+console.log(
+  'a transform that calls back before its work is done, mark of 4 objects',
+);
 jobs = 0;
 let falses = 0;
 const early = new Transform({

@@ -21,17 +21,20 @@ async function produce() {
 }
 const produced = produce();
 
-// Both ends share this process, so 1000 turns without a write mean that the kernel takes no more.
+// Both ends share this process, so 1000 turns without a write mean that the
+// kernel takes no more.
 for (let turns = 0, before = 0; turns < 1000; turns++) {
   if (before < written) turns = 0;
   before = written;
   await turn();
 }
-console.log(`server reads nothing: ${written} of ${total} bytes written`);
+console.log('the server reads nothing');
+console.log(`  written: ${written} of ${total} bytes`);
 
 let received = 0;
 socket.on('data', (data) => (received += data.length));
 socket.resume();
 await Promise.all([produced, once(socket, 'end')]);
-console.log(`server reads: ${written} of ${total} bytes written, ${received} received`);
+console.log('the server reads');
+console.log(`  written: ${written}, received: ${received}`);
 server.close();

@@ -15,7 +15,8 @@ async function run(name, createWait) {
   const done = finished(sink, { readable: false });
   done.catch(() => gone.abort());
 
-  // From here on, count the reactions that are added to `done`, and those that run.
+  // From here on, count the reactions that are added to `done`, and those that
+  // run.
   let added = 0;
   let ran = 0;
   done.then = (onFulfilled, onRejected) => {
@@ -41,7 +42,12 @@ async function run(name, createWait) {
   console.log(`  reactions that ran when the sink had finished: ${ran}`);
 }
 
-await run('Promise.race()', (sink, done) => () => Promise.race([once(sink, 'drain'), done]));
-await run('once() with a signal', (sink, done, signal) => () =>
-  once(sink, 'drain', { signal }).catch(() => done),
+await run(
+  'Promise.race()',
+  (sink, done) => () => Promise.race([once(sink, 'drain'), done]),
+);
+await run(
+  'once() with a signal',
+  (sink, done, signal) => () =>
+    once(sink, 'drain', { signal }).catch(() => done),
 );

@@ -5,7 +5,8 @@ import { finished, pipeline } from 'node:stream/promises';
 // Waits for 'drain' and nothing else.
 async function bareLoop(sink, chunks) {
   for (const chunk of chunks) {
-    if (!sink.write(chunk)) await new Promise((resolve) => sink.once('drain', resolve));
+    if (!sink.write(chunk))
+      await new Promise((resolve) => sink.once('drain', resolve));
   }
   sink.end();
   await once(sink, 'finish');
@@ -27,7 +28,8 @@ async function carefulLoop(sink, chunks) {
   done.catch(() => gone.abort());
   for (const chunk of chunks) {
     if (sink.write(chunk)) continue;
-    // A wait that is cut short fails for the reason that `done` was rejected with.
+    // A wait that is cut short fails for the reason that `done` was rejected
+    // with.
     await once(sink, 'drain', { signal: gone.signal }).catch(() => done);
   }
   sink.end();
@@ -56,7 +58,8 @@ for (const [what, finishWrite] of Object.entries(sinks)) {
       },
     });
     sink.on('error', () => {}); // the producers report it
-    // 'close' is a stream's last event: who still waits a turn later waits for ever.
+    // 'close' is a stream's last event: who still waits a turn later waits for
+    // ever.
     const hangs = new Promise((resolve) => {
       sink.on('close', () => setImmediate(() => resolve('never settles')));
     });

@@ -2,12 +2,16 @@ import { Readable } from 'node:stream';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-const source = Readable.from(Array.from({ length: 20 }, (_, index) => index + 1));
+const source = Readable.from(
+  Array.from({ length: 20 }, (_, index) => index + 1),
+);
 const duration = { 1: 6, 2: 1, 3: 9 };
 
 async function job(item, { signal }) {
   console.log(`job ${item} starts`);
-  signal.addEventListener('abort', () => console.log(`job ${item} is told to stop`));
+  signal.addEventListener('abort', () =>
+    console.log(`job ${item} is told to stop`),
+  );
   for (let i = 0; i < duration[item]; i++) await turn();
   if (item === 2) {
     console.log('job 2 fails');

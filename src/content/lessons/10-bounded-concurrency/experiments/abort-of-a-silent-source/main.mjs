@@ -11,7 +11,10 @@ function silentSource() {
 
 async function attempt(name, source, stop) {
   let state = 'still waits';
-  const work = source.forEach(async () => {}, { concurrency: 4, signal: stop.signal });
+  const work = source.forEach(async () => {}, {
+    concurrency: 4,
+    signal: stop.signal,
+  });
   const ended = work.then(
     () => (state = 'resolved'),
     (error) => (state = `rejected, ${error.name}`),
@@ -19,7 +22,9 @@ async function attempt(name, source, stop) {
   for (let i = 0; i < 5; i++) await turn();
   stop.abort();
   for (let i = 0; i < 50; i++) await turn();
-  console.log(`${name}: ${state}, source destroyed: ${source.destroyed}`);
+  console.log(name);
+  console.log(`  forEach(): ${state}`);
+  console.log(`  source destroyed: ${source.destroyed}`);
   source.destroy();
   await ended;
 }

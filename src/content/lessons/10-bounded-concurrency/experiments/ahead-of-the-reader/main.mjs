@@ -20,12 +20,15 @@ async function attempt(options) {
     return item;
   }, options);
 
-  // The reader takes one result and then nothing, while the loop goes round 50 times.
+  // The reader takes one result and then nothing, while the loop goes round 50
+  // times.
   const reader = results.iterator();
   await reader.next();
   for (let i = 0; i < 50; i++) await turn();
   console.log(`${JSON.stringify(options)}`);
-  console.log(`  at most ${most} in flight, ${started} started, ${taken} items taken`);
+  console.log(
+    `  at most ${most} in flight, ${started} started, ${taken} items taken`,
+  );
   await reader.return();
 }
 

@@ -20,4 +20,5 @@ source.on('data', async (item) => {
 });
 
 await once(source, 'end');
-console.log(`'end': ${done} stored, ${running} still in flight, at most ${most}`);
+console.log(`'end': ${done} stored, ${running} still in flight`);
+console.log(`  at most ${most}`);

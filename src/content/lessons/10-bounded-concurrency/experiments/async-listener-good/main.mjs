@@ -15,4 +15,5 @@ async function store(item) {
 
 const source = Readable.from(Array(1000).keys());
 await source.forEach(store, { concurrency: 10 });
-console.log(`end: ${done} stored, ${running} still in flight, at most ${most}`);
+console.log(`end: ${done} stored, ${running} still in flight`);
+console.log(`  at most ${most}`);

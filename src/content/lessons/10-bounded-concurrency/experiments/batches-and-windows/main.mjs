@@ -26,10 +26,13 @@ async function attempt(name, run) {
   await turn();
 }
 
-console.log(`${work} turns of work, 4 at a time: at best ${Math.ceil(work / 4)} turns`);
+console.log(
+  `${work} turns of work, 4 at a time: at best ${Math.ceil(work / 4)} turns`,
+);
 
 await attempt('batches of 4 with Promise.all()', async () => {
-  for (let i = 0; i < jobs.length; i += 4) await Promise.all(jobs.slice(i, i + 4).map(job));
+  for (let i = 0; i < jobs.length; i += 4)
+    await Promise.all(jobs.slice(i, i + 4).map(job));
 });
 
 await attempt('forEach(), concurrency 4', () =>

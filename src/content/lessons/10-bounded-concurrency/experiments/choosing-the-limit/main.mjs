@@ -9,11 +9,13 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
   if (ticking) setImmediate(tick);
 })();
 
-// The service works on four requests at a time, three turns each. More wait in its queue.
+// The service works on four requests at a time, three turns each. More wait in
+// its queue.
 const service = { free: 4, queue: [] };
 async function request() {
   const asked = now;
-  if (service.free === 0) await new Promise((resolve) => service.queue.push(resolve));
+  if (service.free === 0)
+    await new Promise((resolve) => service.queue.push(resolve));
   else service.free--;
   for (let i = 0; i < 3; i++) await turn();
   const next = service.queue.shift();
@@ -29,6 +31,8 @@ for (const concurrency of [1, 2, 4, 8, 24]) {
     .map(request, { concurrency, highWaterMark: 24 })
     .toArray();
   const slowest = Math.max(...answers);
-  console.log(`${concurrency} in flight: ${now - start} turns in all, slowest answer ${slowest}`);
+  console.log(
+    `${concurrency} in flight: ${now - start} turns in all, slowest answer ${slowest}`,
+  );
 }
 ticking = false;

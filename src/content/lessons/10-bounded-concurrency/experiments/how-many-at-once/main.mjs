@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-// A source of twelve items, and jobs that take two turns of the event loop each.
+// A source of twelve items, and jobs that take two turns of the event loop
+// each.
 function* items() {
   for (let item = 1; item <= 12; item++) yield item;
 }
@@ -19,7 +20,8 @@ async function attempt(name, run) {
     done++;
   };
   await run(Readable.from(items()), job);
-  console.log(`${name}: at most ${most} in flight, ${done} done`);
+  console.log(name);
+  console.log(`  at most ${most} in flight, ${done} done`);
 }
 
 await attempt('await in the loop', async (source, job) => {

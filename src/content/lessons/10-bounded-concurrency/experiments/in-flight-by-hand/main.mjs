@@ -40,8 +40,9 @@ async function attempt(name, source) {
     () => 'resolved',
     (error) => `rejected, ${error.message}`,
   );
-  console.log(`${name}: ${result} after ${now} turns`);
-  console.log(`  ${started} jobs started, at most ${most} in flight, ${running} still in flight`);
+  console.log(`${name}: ${result}`);
+  console.log(`  after ${now} turns, ${started} jobs started`);
+  console.log(`  at most ${most} in flight, ${running} still in flight`);
   for (let i = 0; i < 10; i++) await turn();
   ticking = false;
   await turn();

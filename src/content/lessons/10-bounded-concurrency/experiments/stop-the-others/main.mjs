@@ -1,18 +1,23 @@
 import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 
-const source = Readable.from(Array.from({ length: 20 }, (_, index) => index + 1));
+const source = Readable.from(
+  Array.from({ length: 20 }, (_, index) => index + 1),
+);
 const duration = { 1: 6, 2: 1, 3: 9 };
 const stop = new AbortController();
 
-// A request or a query would take the signal as setImmediate() does here: it rejects when aborted.
+// A request or a query would take the signal as setImmediate() does here: it
+// rejects when aborted.
 async function job(item, { signal }) {
   try {
     for (let i = 0; i < duration[item]; i++) await turn(undefined, { signal });
     if (item === 2) throw new Error('job 2 failed');
     console.log(`job ${item} ends`);
   } catch (error) {
-    console.log(`job ${item}: ${error.name === 'AbortError' ? 'stopped' : error.message}`);
+    console.log(
+      `job ${item}: ${error.name === 'AbortError' ? 'stopped' : error.message}`,
+    );
     stop.abort(error);
     throw error;
   }

@@ -30,7 +30,8 @@ function concurrently(limit, work) {
         },
         (error) => this.destroy(error),
       );
-      // The callback asks for the next item. It waits until there is a place for it.
+      // The callback asks for the next item. It waits until there is a place
+      // for it.
       if (running < limit) callback();
       else ask = callback;
     },
@@ -45,7 +46,8 @@ const order = [];
 await pipeline(Readable.from(items), concurrently(3, work), async (results) => {
   for await (const name of results) order.push(name);
 });
-console.log(`at most ${most} in flight, results in the order ${order.join(' ')}`);
+console.log(`at most ${most} in flight`);
+console.log(`results in the order ${order.join(' ')}`);
 
 await pipeline(
   Readable.from(items),

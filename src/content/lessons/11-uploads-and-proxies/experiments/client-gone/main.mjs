@@ -14,23 +14,25 @@ for (const event of ['end', 'close'])
 for (const event of ['drain', 'error', 'finish', 'close']) {
   res.on(event, () => console.log(`res '${event}'`));
 }
-const show = (what) =>
-  console.log(
-    `${what}: destroyed ${res.destroyed}, writableFinished ${res.writableFinished}`,
-  );
+function show(what) {
+  const { destroyed, writableFinished } = res;
+  console.log(`${what}: destroyed ${destroyed}`);
+  console.log(`  writableFinished ${writableFinished}`);
+}
 
 res.write('the first line\n');
 await once(client, 'data');
-show('client reads');
+show('the client reads');
 
 finished(res).catch((error) => console.log(`finished(): ${error.code}`));
 client.destroy();
 await once(res, 'close');
-show('client gone');
+show('the client has gone');
 
 const result = res.write('the second line\n', (error) =>
-  console.log(`callback: ${error.code}`),
+  console.log(`  its callback: ${error.code}`),
 );
-console.log(`write() → ${result}, writableNeedDrain ${res.writableNeedDrain}`);
+console.log(`write(): ${result}`);
+console.log(`  writableNeedDrain ${res.writableNeedDrain}`);
 await new Promise((resolve) => setImmediate(resolve));
 server.close();

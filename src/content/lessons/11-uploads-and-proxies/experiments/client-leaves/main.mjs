@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 const handlers = {
   "'data' and 'end'": (req, store) =>
     new Promise((resolve) => {
@@ -27,7 +28,7 @@ for (const [name, handle] of Object.entries(handlers)) {
   );
   const [req] = await once(server, 'request');
 
-  let outcome = 'hears nothing';
+  let outcome = 'nothing';
   const store = new Writable({ write: (chunk, _, callback) => callback() });
   handle(req, store).then(
     () => (outcome = 'success'),
@@ -35,11 +36,10 @@ for (const [name, handle] of Object.entries(handlers)) {
   );
 
   client.write('only 8 B', () => client.destroy());
-  while (!req.destroyed) await new Promise((resolve) => setImmediate(resolve));
-  for (let turns = 0; turns < 10; turns++)
-    await new Promise((resolve) => setImmediate(resolve));
-  console.log(
-    `${name}: ${outcome}; store ${store.destroyed ? 'destroyed' : 'open'}`,
-  );
+  while (!req.destroyed) await turn();
+  for (let turns = 0; turns < 10; turns++) await turn();
+  console.log(name);
+  console.log(`  hears ${outcome}`);
+  console.log(`  store ${store.destroyed ? 'destroyed' : 'open'}`);
   server.close();
 }

@@ -56,9 +56,9 @@ async function attempt(path, leaveAt) {
     await new Promise((resolve) => setImmediate(resolve));
   }
   const client = leaveAt ? 'left' : (clientSaw ?? 'waits for ever');
-  console.log(
-    `${path}: client ${client}; origin ${originSaw ?? 'hears nothing'}`,
-  );
+  console.log(path);
+  console.log(`  client: ${client}`);
+  console.log(`  origin: ${originSaw ?? 'hears nothing'}`);
 }
 
 await attempt('/well');

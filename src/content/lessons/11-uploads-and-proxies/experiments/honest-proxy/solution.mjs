@@ -12,10 +12,12 @@ const agent = false;
 async function forward(req, res) {
   const { url: path, method } = req;
   const upstream = request({ port: originPort, host, agent, path, method });
-  // A client that leaves takes its upstream request along, before the answer as well.
+  // A client that leaves takes its upstream request along, before the answer as
+  // well.
   res.on('close', () => upstream.destroy());
   try {
-    // An upload that fails destroys `upstream`, and then the wait for its answer fails as well.
+    // An upload that fails destroys `upstream`, and then the wait for its
+    // answer fails as well.
     pipeline(req, upstream).catch(() => {});
     const [answer] = await once(upstream, 'response');
     res.writeHead(answer.statusCode);
@@ -64,9 +66,9 @@ async function attempt(path, leaveAt) {
     await new Promise((resolve) => setImmediate(resolve));
   }
   const client = leaveAt ? 'left' : (clientSaw ?? 'waits for ever');
-  console.log(
-    `${path}: client ${client}; origin ${originSaw ?? 'hears nothing'}`,
-  );
+  console.log(path);
+  console.log(`  client: ${client}`);
+  console.log(`  origin: ${originSaw ?? 'hears nothing'}`);
 }
 
 await attempt('/well');

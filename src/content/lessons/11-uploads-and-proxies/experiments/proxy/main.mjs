@@ -43,11 +43,12 @@ const proxy = await listen(
 const upload = call(proxy, 'POST');
 const sending = pipeline(body(), upload);
 let [[req, res]] = await Promise.all([once(origin, 'request'), untilStill()]);
-console.log(`origin does not read: client gave ${given} of ${total} bytes`);
+console.log('the origin does not read');
+console.log(`  the client gave ${given} of ${total} bytes`);
 console.log(`  the proxy holds ${held()}`);
 req.resume();
 await Promise.all([sending, once(req, 'end')]);
-console.log(`origin reads: client gave ${given}`);
+console.log(`the origin reads: the client gave ${given}`);
 res.end();
 (await once(upload, 'response'))[0].resume();
 
@@ -60,10 +61,11 @@ const [[answer]] = await Promise.all([
   once(download, 'response'),
   untilStill(),
 ]);
-console.log(`client does not read: origin gave ${given} of ${total} bytes`);
+console.log('the client does not read');
+console.log(`  the origin gave ${given} of ${total} bytes`);
 console.log(`  the proxy holds ${held()}`);
 answer.resume();
 await Promise.all([answering, once(answer, 'end')]);
-console.log(`client reads: origin gave ${given}`);
+console.log(`the client reads: the origin gave ${given}`);
 proxy.close();
 origin.close();

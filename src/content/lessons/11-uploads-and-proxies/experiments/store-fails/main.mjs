@@ -57,8 +57,10 @@ for (const [name, handler] of Object.entries(handlers)) {
     before = given;
   }
   const state = client.closed ? 'closed' : 'open';
-  console.log(`${name}: ${answer.split('\r\n')[0]}`);
-  console.log(`  ${given} of ${total} bytes given, connection ${state}`);
+  console.log(name);
+  console.log(`  ${answer.split('\r\n')[0]}`);
+  console.log(`  connection ${state}`);
+  console.log(`  ${given} of ${total} bytes given`);
   client.destroy();
   server.close();
 }

@@ -40,12 +40,13 @@ for (const receive of [collecting, streaming]) {
     if (before < given) turns = 0;
     before = given;
   }
-  console.log(`${receive.name}: the client gave ${given} of ${total} bytes`);
-  console.log(`  the store has got ${store.writableLength}, and stored none`);
+  console.log(`${receive.name}, the store is shut`);
+  console.log(`  the client gave ${given} of ${total} bytes`);
+  console.log(`  the store was given ${store.writableLength}`);
 
   door.resolve();
   const [[response]] = await Promise.all([answered, sent]);
   const text = await response.toArray();
-  console.log(`  store open: ${text}, the client gave ${given}`);
+  console.log(`store open: ${text}, the client gave ${given}`);
   server.close();
 }
