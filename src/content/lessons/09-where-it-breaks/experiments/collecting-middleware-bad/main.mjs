@@ -35,13 +35,16 @@ const server = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 
-async function ask(name, read) {
+async function ask(name, reads) {
   const { port } = server.address();
   const request = get({ port, host: '127.0.0.1', agent: false });
   request.on('error', () => {});
   let received = 0;
-  const count = (data) => (received += data.length);
-  request.on('response', (response) => read(response, count));
+  let response;
+  request.on('response', (incoming) => {
+    response = incoming;
+    if (reads) response.on('data', (data) => (received += data.length));
+  });
 
   // Both ends share this process: after 1000 turns without a chunk nothing moves.
   for (let before = '', turns = 0; turns < 1000; turns++) {
@@ -52,9 +55,11 @@ async function ask(name, read) {
   console.log(name);
   console.log(`  bytes received: ${received}`);
   console.log(`  whole report made: ${given > 1000}`);
+  const { headers, trailers } = response;
+  console.log(`  length told: ${headers['content-length'] ?? trailers['x-length'] ?? 'not yet'}`);
   request.destroy();
 }
 
-await ask('a client that reads', (response, count) => response.on('data', count));
-await ask('a client that does not read', () => {});
+await ask('a client that reads', true);
+await ask('a client that does not read', false);
 server.close();
