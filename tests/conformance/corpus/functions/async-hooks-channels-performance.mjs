@@ -186,7 +186,7 @@ await attempt('obs', async () => {
   o.observe({ entryTypes: ['mark', 'measure'] });
   performance.mark('z');
   performance.measure('zz');
-  await new Promise((r) => setTimeout(r, 5));
+  await new Promise((r) => setImmediate(setImmediate, r));
   o.disconnect();
   return [l, PerformanceObserver.supportedEntryTypes];
 });
