@@ -18,6 +18,7 @@ it.each([
 
 it.each([
   'return;',
+  'return(a ? b : c)(x);',
   'return f() || 1;',
   'return new F();',
   'return f().x;',

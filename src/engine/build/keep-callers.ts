@@ -18,6 +18,8 @@ export function keepCallers(source: string): string {
   let text = '';
   let copied = 0;
   for (const place of findPlaces(source)) {
+    // Without a space the variable would become a part of the word "return".
+    if (/\w/.test(source.charAt(place - 1))) continue;
     text += source.slice(copied, place) + keptResult;
     copied = place;
   }

@@ -26,6 +26,7 @@ it.each([
   'return;',
   'return\nf();',
   'return x;',
+  'return(a ? b : c)(x);',
   'return x\nf()',
   'return { f: g() };',
   'return () => { f(); };',

@@ -20,7 +20,7 @@ const endOfResult = /^(?:[;,)}\]]|return|const|let|var)$/;
  */
 export function keepResults(source: string, tokens: readonly Token[]): TextChange[] {
   const changes: TextChange[] = [];
-  for (const [index, { text, start }] of tokens.entries()) {
+  for (const [index, { text }] of tokens.entries()) {
     const first = tokens[index + 1];
     if (first === undefined) break;
     if (text === 'return') {
@@ -33,7 +33,7 @@ export function keepResults(source: string, tokens: readonly Token[]): TextChang
       (next === undefined ||
         endOfResult.test(next.text) ||
         (source.slice(first.start, next.start).includes('\n') && identifier.test(next.text)));
-    if (!isAlone && first.start > start) {
+    if (!isAlone) {
       changes.push({ start: first.start, end: first.start, by: `${keptName}=` });
     }
   }
@@ -50,7 +50,9 @@ function isStatement(source: string, tokens: readonly Token[], index: number): b
   const [word, next] = [tokens[index], tokens[index + 1]];
   if (word === undefined || next === undefined) return false;
   if (/^(?:\.|\?\.|get|set|async|static|\*)$/.test(tokens[index - 1]?.text ?? '')) return false;
-  if (source.slice(word.start, next.start).includes('\n')) return false;
+  const between = source.slice(word.start + word.text.length, next.start);
+  // Without a space the name of the variable would become a part of the word.
+  if (between === '' || between.includes('\n')) return false;
   return next.text !== '(' || tokens[closingOf(tokens, index + 1) + 1]?.text !== '{';
 }
 
