@@ -5,6 +5,7 @@ import { isError } from '../is-error.ts';
 import { native } from '../native.ts';
 import { waitingCalls } from './async-sites.ts';
 import { dialect } from './dialect.ts';
+import { DisposalScope } from './disposal-scope.ts';
 import { installForeignErrors } from './errors.ts';
 import { fillLanguage } from './fill-language.ts';
 import { sortFunctionKeys } from './function-keys.ts';
@@ -54,9 +55,10 @@ function makeUp(engine: Engine, dialect: Dialect, isDebugging: () => boolean): E
   });
   wrapLanguage(errors);
   hideGuards();
+  const adopt = Object.assign(errors.adopt, { scope: () => new DisposalScope() });
   if (dialect === 'SpiderMonkey') sortFunctionKeys();
   return {
-    adopt: errors.adopt,
+    adopt,
     placeOf: (report, error) => reportedPlace(report, errors.madeAt(error), dialect, texts),
     callers: errors.callers,
     showCallers: (error, callers) => {

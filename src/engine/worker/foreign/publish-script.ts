@@ -19,7 +19,7 @@ export function publishScript(text: string, isModule = true): string {
   // A function gets both with its `import()`.
   const tail =
     isModule && guarded.edits.size > 0
-      ? `\nimport{caught as ${caughtName}}from"${caughtAddress()}";var ${keptName};`
+      ? `\nimport{caught as ${caughtName}}from"${caughtAddress()}";var ${keptName};${guarded.tail}`
       : '';
   const whole = guarded.text.replace(/\n(?=\/\/# sourceURL=.*\n?$)/, `${tail}\n`);
   addGuardEdits(name, guarded.edits);

@@ -3,6 +3,9 @@ import type { MessageRule } from './v8-message.ts';
 
 /** SpiderMonkey's messages (js/public/friend/ErrorNumbers.msg) as V8 words them. */
 export const spiderMonkeyRules: MessageRule[] = [
+  [/^'Symbol\.(\w+)' property is not callable$/, 'Symbol(Symbol.$1) is not a function'],
+  [/^Value to be disposed is not an object$/, 'An object is expected with `using` declarations'],
+  [/^An error is suppressed because another .*$/, 'An error was suppressed during disposal'],
   [
     /^can't access property (?:"(.*)"|(\S+?)),? (?:of|.* is) (null|undefined)$/s,
     ([quoted, name = '', value = ''], line) => ofNothing(value, quoted ?? name, line),
