@@ -54,7 +54,8 @@ const foreground = createChooser(
   boots,
 );
 
-let interested = false;
+/** The start of what boots in the background, once the reader is interested in an experiment. */
+let started: Promise<unknown> | undefined;
 
 /** The runtimes that a run may use. */
 function wantedUnder(pinned: RuntimeName | 'auto'): RuntimeEntry[] {
@@ -63,13 +64,14 @@ function wantedUnder(pinned: RuntimeName | 'auto'): RuntimeEntry[] {
 
 /**
  * Boots in the background, once for the page, what a run under `pinned` prefers and takes long, now
- * that the reader is interested in an experiment. On phones it waits until they ask for it.
+ * that the reader is interested in an experiment. On phones it waits until they ask for it. Resolves
+ * when each boot has begun or its state says why not, so that a run can say so.
  */
-export function startInBackground(pinned: RuntimeName | 'auto'): void {
-  if (interested || startsOnTapOnly(globalThis)) return;
+export async function startInBackground(pinned: RuntimeName | 'auto'): Promise<void> {
+  if (startsOnTapOnly(globalThis)) return;
   if (!wantedUnder(pinned).some(isInBackground)) return;
-  interested = true;
-  bootAll(isInBackground);
+  started ??= bootAll(isInBackground);
+  await started;
 }
 
 /**
@@ -87,7 +89,7 @@ function isInBackground({ inBackground }: RuntimeEntry): boolean {
 
 /** Boots one runtime, or tries again. What comes of it is told by its state. */
 export function bootRuntime(wanted: RuntimeName): void {
-  bootAll(({ name }) => name === wanted);
+  void bootAll(({ name }) => name === wanted);
 }
 
 /**
@@ -101,19 +103,17 @@ export async function bootAhead(pinned: RuntimeName | 'auto'): Promise<void> {
     const runtime = await loadRuntime(entry);
     const { available } = await runtime.availability();
     if (!available) continue;
-    if (entry.isReadyAhead) await boot(entry);
+    if (entry.isReadyAhead) await begin(entry);
     return;
   }
 }
 
-function bootAll(isWanted: (entry: RuntimeEntry) => boolean): void {
-  for (const entry of runtimes.filter(isWanted)) {
-    // A boot that fails has told so by its state, and a missing script is told by the list.
-    boot(entry).catch(() => undefined);
-  }
+/** Settles when each boot has begun. A missing script is told by the list. */
+function bootAll(isWanted: (entry: RuntimeEntry) => boolean): Promise<unknown> {
+  return Promise.allSettled(runtimes.filter(isWanted).map((entry) => begin(entry)));
 }
 
-async function boot(entry: RuntimeEntry): Promise<void> {
+async function begin(entry: RuntimeEntry): Promise<void> {
   const runtime = await loadRuntime(entry);
   const availability = await runtime.availability();
   if (!availability.available) {
@@ -121,15 +121,17 @@ async function boot(entry: RuntimeEntry): Promise<void> {
     return;
   }
   const { signal } = new AbortController();
-  await boots.container(runtime, { signal, onProgress: () => undefined });
+  const booting = boots.container(runtime, { signal, onProgress: () => undefined });
+  // A boot that fails has told so by its state.
+  booting.catch(() => undefined);
 }
 
 // A page that is kept for coming back to must not keep a container; coming back, it boots again.
 addEventListener('pagehide', () => {
-  interested = false;
+  started = undefined;
   for (const { name } of runtimes.filter(isInBackground)) boots.discard(name);
 });
 
 addEventListener('online', () => {
-  bootAll((entry) => isInBackground(entry) && boots.state(entry.name).kind === 'failed');
+  void bootAll((entry) => isInBackground(entry) && boots.state(entry.name).kind === 'failed');
 });

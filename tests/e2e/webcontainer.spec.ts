@@ -128,6 +128,29 @@ test('the list of runtimes is worked by keys alone', async ({ page }) => {
   await expect(runtimes.button).toBeFocused();
 });
 
+test('a run that begins before all else says too why it did not go to WebContainer', async ({
+  page,
+  host,
+}) => {
+  host.behaviour.build = 'hangs';
+  const { promise: open, resolve } = Promise.withResolvers<void>();
+  await page.route(/webcontainer-runtime/, async (route) => {
+    await open;
+    await route.continue();
+  });
+  await page.goto(lesson);
+  // The engine of the page is ready, and nobody has asked for WebContainer.
+  await page.evaluate(() => localStorage.setItem('highwater:runtime', 'in-page'));
+  const block = blockOf(page, objects);
+  await block.runToEnd();
+  await page.evaluate(() => localStorage.removeItem('highwater:runtime'));
+  await block.run.click();
+  resolve();
+  await expect(block.root.locator('.hw-instead')).toContainText(
+    'The runtime "webcontainer" is still starting. This ran in the page instead.',
+  );
+});
+
 test('where only WebContainer gives what a program needs, its run waits for it', async ({
   page,
   host,

@@ -54,8 +54,8 @@ export class BlockSession {
   /** Loads what the first run needs, so that it finds it ready. Without effect when it is there. */
   async warmUp(): Promise<void> {
     if (this.#data.expected !== undefined) warmComparer();
-    startInBackground(readPin());
-    await warmUp(readPin(), this.#data.needs);
+    const pin = readPin();
+    await Promise.all([startInBackground(pin), warmUp(pin, this.#data.needs)]);
   }
 
   get #original(): string {
@@ -107,8 +107,6 @@ export class BlockSession {
 
   /** Runs the code as it stands; a run of this block that is under way is stopped. */
   async run(): Promise<void> {
-    // A page that was come back to has given up what it had booted.
-    startInBackground(readPin());
     this.#running?.abort();
     const controller = new AbortController();
     this.#running = controller;

@@ -1,7 +1,7 @@
 import { abortEnding } from '#model/abort-ending';
 import type { Program } from '#model/program';
 import type { RunEvent } from '#model/run';
-import { chooseRuntime } from '#runtimes/site-runtimes';
+import { chooseRuntime, startInBackground } from '#runtimes/site-runtimes';
 import { type Comparison, compare } from './compare.ts';
 import { nextFrame } from './next-frame.ts';
 import type { OutputView } from './output-view.ts';
@@ -30,6 +30,8 @@ export async function runBlock(
   };
   try {
     const pin = readPin();
+    // Also of a page that was come back to, which has given up what it had booted.
+    await orAbort(startInBackground(pin), signal);
     const choice = await chooseRuntime(pin, program.needs, signal, progress);
     if (!choice.chosen) {
       const reasons = choice.reasons.map(({ reason }) => reason);
@@ -60,6 +62,12 @@ export async function runBlock(
     ]);
     return;
   }
+}
+
+/** Waits for `work`, and no longer once the signal is aborted. */
+async function orAbort(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const aborted = new Promise((resolve) => signal.addEventListener('abort', resolve));
+  await Promise.race([work, aborted]);
 }
 
 /** A comparison that can't be made must not cost the reader the result. */
