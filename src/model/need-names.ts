@@ -6,6 +6,7 @@ export const needNames: Record<Need, string> = {
   'worker-threads': 'worker threads',
   'native-addons': 'native add-ons',
   network: 'loopback servers',
+  fetch: 'fetch()',
   'resident-memory': 'real resident memory figures',
   'promise-hooks': 'async hooks on promises',
   pglite: 'the package @electric-sql/pglite, a Postgres in WebAssembly',

@@ -9,6 +9,7 @@ export const needSchema = z.enum([
   'worker-threads',
   'native-addons',
   'network',
+  'fetch',
   'resident-memory',
   'pglite',
   'promise-hooks',

@@ -121,7 +121,7 @@ it('names the field that the schema refuses', async () => {
         '{\n  "title": "Hello",\n  "needs": ["networking"],\n  "limits": { "timMs": 1, "heapMiB": 4 },\n  "exitCode": 300,\n  "notes": { "v22": "x" }\n}\n',
     }),
   ).toMatchInlineSnapshot(`
-    "error: src/content/lessons/01-water/experiments/hello/experiment.json:3:13 (needs[0]): It must be one of: child-process, worker-threads, native-addons, network, resident-memory, pglite, promise-hooks. It is the text "networking". Did you mean "network"?
+    "error: src/content/lessons/01-water/experiments/hello/experiment.json:3:13 (needs[0]): It must be one of: child-process, worker-threads, native-addons, network, fetch, resident-memory, pglite, promise-hooks. It is the text "networking". Did you mean "network"?
     error: src/content/lessons/01-water/experiments/hello/experiment.json:4:15 (limits.timMs): There is no field "timMs". Did you mean "timeMs"? The fields are: timeMs, outputBytes, heapMiB, residentMiB.
     error: src/content/lessons/01-water/experiments/hello/experiment.json:4:38 (limits.heapMiB): It must be at least 16, but it is the number 4.
     error: src/content/lessons/01-water/experiments/hello/experiment.json:5:15 (exitCode): It must be at most 255, but it is the number 300.

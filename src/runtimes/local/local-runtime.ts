@@ -8,6 +8,7 @@ const provided: ReadonlySet<Need> = new Set([
   'worker-threads',
   'native-addons',
   'network',
+  'fetch',
   'resident-memory',
   'promise-hooks',
   'pglite',

@@ -6,7 +6,12 @@ import { openRealm } from './open-realm.ts';
 import { reachHost } from './reach-host.ts';
 
 /** Figures of its memory are not those of a process, and it loads no native code. */
-const provided: ReadonlySet<Need> = new Set(['child-process', 'worker-threads', 'network']);
+const provided: ReadonlySet<Need> = new Set([
+  'child-process',
+  'worker-threads',
+  'network',
+  'fetch',
+]);
 
 /** Full Node in the browser, from the host of WebContainer. */
 export function createWebContainerRuntime(): Runtime {

@@ -17,14 +17,10 @@ const cursor = new Readable({
   },
 });
 
-// The option sets the marks of each request, response and socket of this server.
 let answer;
 const server = createServer(options, (request, response) => {
   answer = response;
-  const { socket } = request;
-  console.log(`mark of the request: ${request.readableHighWaterMark}`);
   console.log(`mark of the response: ${response.writableHighWaterMark}`);
-  console.log(`marks of the socket: ${socket.readableHighWaterMark}, ${socket.writableHighWaterMark}`);
   pipeline(cursor, response, () => {});
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');

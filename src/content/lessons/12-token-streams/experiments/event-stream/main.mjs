@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream';
+
+// Yields { event, data } for each event of a stream of bytes, wherever the chunks are cut.
+async function* readEvents(source) {
+  const decoder = new TextDecoder(); // also takes away a byte order mark
+  let rest = '';
+  let data = [];
+  let event = 'message';
+  for await (const chunk of source) {
+    rest += decoder.decode(chunk, { stream: true });
+    // A '\r' at the end may be the first half of '\r\n'.
+    const lines = rest.split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop();
+    for (const line of lines) {
+      if (line === '') {
+        if (data.length > 0) yield { event, data: data.join('\n') };
+        data = [];
+        event = 'message';
+        continue;
+      }
+      const [, field, value] = line.match(/^([^:]*):? ?(.*)$/);
+      if (field === 'data') data.push(value);
+      if (field === 'event') event = value;
+    }
+  }
+}
+
+const stream = Buffer.from(
+  ': keep-alive\n\n' + // a comment
+    'data: {"token":"High"}\r\n\r\n' + // other line ends
+    'event: usage\ndata:{"tokens":1}\n\n' + // a name, and no space after the colon
+    'data: two\ndata: lines\n\n' +
+    'id: 7\nretry: 1000\n\n' + // fields without data
+    'data: cut off', // no empty line behind it
+);
+
+for (const size of [1, 7, stream.length]) {
+  const chunks = [];
+  for (let at = 0; at < stream.length; at += size) chunks.push(stream.subarray(at, at + size));
+  console.log(`chunks of ${size === stream.length ? 'all' : size} bytes`);
+  for await (const event of readEvents(Readable.from(chunks))) console.log(' ', JSON.stringify(event));
+}
