@@ -3,6 +3,7 @@ import { createGunzip, gzipSync } from 'node:zlib';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const size = 10 * 1024 * 1024;
 const packed = gzipSync(Buffer.alloc(size));
+console.log(`${size} bytes packed into ${packed.length}`);
 
 for (const options of [{}, { highWaterMark: 32 * 1024 }, { chunkSize: 1024 * 1024 }]) {
   console.log(`createGunzip(${JSON.stringify(options)})`);
