@@ -16,7 +16,9 @@ export const colourByClass: ShikiTransformer = {
   line(node) {
     const children: Nodes = [];
     for (const child of node.children) {
-      const role = child.type === 'element' ? roleOf(lightColour(child.properties.style)) : 'text';
+      // In a language without a grammar Shiki writes no style at all.
+      const style = child.type === 'element' ? child.properties.style : undefined;
+      const role = style === undefined ? 'text' : roleOf(lightColour(style));
       if (child.type !== 'element') {
         children.push(child);
       } else if (role !== 'text') {
