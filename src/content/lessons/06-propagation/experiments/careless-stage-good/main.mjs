@@ -29,4 +29,4 @@ while (gzip.readableLength < gzip.readableHighWaterMark) await turn();
 for (let turns = 0; turns < 1000; turns++) await turn();
 console.log('the client takes nothing');
 console.log(`  pages fetched: ${Math.min(fetched, pages)} of ${pages}`);
-console.log(`  held on the write side of gzip: ${gzip.writableLength} bytes`);
+console.log(`  held by gzip: ${gzip.writableLength}`);

@@ -24,5 +24,5 @@ console.log(`  the client has read: ${client.bytesRead}`);
 
 client.resume();
 await once(client, 'end');
-console.log(`  later the client has read more than the body: ${client.bytesRead > size}`);
+console.log(`  later, more than the body: ${client.bytesRead > size}`);
 server.close();

@@ -51,6 +51,6 @@ for (let turns = 0; turns < 200; turns++) await turn();
 
 for (const [name, member] of Object.entries(room)) {
   const { received, writableFinished, errored } = member;
-  console.log(`${name}: received ${received.length}, finished: ${writableFinished}`);
-  console.log(`  error: ${errored?.message ?? 'none'}`);
+  console.log(`${name}: received ${received.length}`);
+  console.log(`  finished: ${writableFinished}, error: ${errored?.message ?? 'none'}`);
 }

@@ -33,8 +33,9 @@ for (let turns = 0, before = 0; turns < 1000; turns++) {
   await turn();
 }
 console.log('the client reads nothing');
-console.log(`  held in the streams of the server: ${cursor.readableLength + answer.writableLength}`);
-console.log(`  fetched: ${fetched}, response needs drain: ${answer.writableNeedDrain}`);
+console.log(`  held by the server: ${cursor.readableLength + answer.writableLength}`);
+console.log(`  fetched: ${fetched}`);
+console.log(`  response needs drain: ${answer.writableNeedDrain}`);
 
 let received = 0;
 body.on('data', (chunk) => (received += chunk.length));

@@ -32,4 +32,4 @@ while (accepted < 1000 && writer.desiredSize > 0) {
   accepted++;
 }
 console.log('Writable.toWeb(), a mark of 64 KiB');
-console.log(`  chunks of 64 KiB accepted: ${accepted}, desiredSize ${writer.desiredSize}`);
+console.log(`  accepted: ${accepted}, desiredSize ${writer.desiredSize}`);

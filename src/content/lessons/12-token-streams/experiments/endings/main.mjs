@@ -18,14 +18,14 @@ for (const [name, finish] of Object.entries(endings)) {
 
   const [answer] = await once(get({ port: model.address().port }), 'response');
   let text = '';
-  let ending = 'the stream ended';
+  let ending = 'ended';
   try {
     for await (const chunk of answer.setEncoding('utf8')) text += chunk;
   } catch (error) {
-    ending = `the loop threw ${error.code}`;
+    ending = `threw ${error.code}`;
   }
   console.log(name);
   console.log(`  status ${answer.statusCode}, tokens: ${text.match(/data: \w+/g).length}`);
-  console.log(`  ${ending}, [DONE] has come: ${text.endsWith('[DONE]\n\n')}`);
+  console.log(`  ${ending}, [DONE]: ${text.endsWith('[DONE]\n\n')}`);
   model.close();
 }

@@ -27,8 +27,8 @@ async function* readEvents(source) {
 
 const stream = Buffer.from(
   ': keep-alive\n\n' + // a comment
-    'data: {"token":"High"}\r\n\r\n' + // other line ends
-    'event: usage\ndata:{"tokens":1}\n\n' + // a name, and no space after the colon
+    'data: High\r\n\r\n' + // other line ends
+    'event: usage\ndata:3 tokens\n\n' + // a name, and no space after the colon
     'data: two\ndata: lines\n\n' +
     'id: 7\nretry: 1000\n\n' + // fields without data
     'data: cut off', // no empty line behind it
@@ -38,5 +38,7 @@ for (const size of [1, 7, stream.length]) {
   const chunks = [];
   for (let at = 0; at < stream.length; at += size) chunks.push(stream.subarray(at, at + size));
   console.log(`chunks of ${size === stream.length ? 'all' : size} bytes`);
-  for await (const event of readEvents(Readable.from(chunks))) console.log(' ', JSON.stringify(event));
+  for await (const { event, data } of readEvents(Readable.from(chunks))) {
+    console.log(`  ${event}: ${JSON.stringify(data)}`);
+  }
 }

@@ -32,11 +32,12 @@ for (const where of ['fetch()', 'fetch() and pipeline()']) {
     before = written;
     await turn();
   }
-  console.log(`the signal is given to ${where}`);
+  console.log(`signal for ${where}`);
   console.log(`  body: ${answer.body.constructor.name}, all written: ${written === total}`);
   stop.abort();
   await closed;
   for (let turns = 0; turns < 100; turns++) await turn();
-  console.log(`  after abort() the model is stopped, pipeline(): ${outcome}`);
+  console.log('  abort(), and the model is stopped');
+  console.log(`  pipeline(): ${outcome}`);
 }
 model.close();

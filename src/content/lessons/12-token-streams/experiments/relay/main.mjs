@@ -55,7 +55,8 @@ async function attempt(name, tokens, leaveAfter) {
   if (leaveAfter === 0) client.destroy();
   relay(model, client).catch(() => console.log('  relay() has rejected'));
   for (let turns = 0; turns < 300; turns++) await turn();
-  console.log(`  client got: '${text}', finished: ${client.writableFinished}`);
+  console.log(`  client got: '${text}'`);
+  console.log(`  finished: ${client.writableFinished}`);
   console.log(`  model: ${model.state}, tokens made: ${model.made < 10 ? model.made : 'many'}`);
 }
 
@@ -64,4 +65,4 @@ const many = new Array(100).fill('drop ');
 await attempt('a whole answer', words);
 await attempt('the client leaves before the first token', many, 0);
 await attempt('the client leaves after two tokens', many, 10);
-await attempt('the model fails', ['High', new Error('model overloaded')]);
+await attempt('the model fails', ['High', new Error('overloaded')]);

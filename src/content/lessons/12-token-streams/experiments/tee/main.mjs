@@ -13,7 +13,7 @@ function createAnswer() {
   return answer;
 }
 
-console.log('tee(): the client reads all, the archive reads nothing');
+console.log('the client reads all, the archive nothing');
 const copied = createAnswer();
 const [toClient, toArchive] = copied.body.tee();
 let shown = 0;
@@ -23,13 +23,13 @@ let waiting = 0;
 for await (const _ of toArchive) waiting++;
 console.log(`  waiting for the archive: ${waiting}`);
 
-console.log('tee(): the client reads nothing either');
+console.log('both read nothing');
 const unread = createAnswer();
 unread.body.tee();
 await turn();
 console.log(`  made: ${unread.made}`);
 
-console.log('tee(): the client leaves, the archive stays');
+console.log('the client leaves, the archive stays');
 const left = createAnswer();
 const [leaving, staying] = left.body.tee();
 leaving.cancel();

@@ -25,7 +25,7 @@ await Promise.all([once(model, 'listening'), once(relay, 'listening')]);
 
 const [body] = await once(get({ port: relay.address().port }), 'response');
 console.log(`the client reads nothing`);
-console.log(`  the model has made ${tokens} tokens and waited ${await modelDone.promise} times`);
+console.log(`  the model waited ${await modelDone.promise} times for ${tokens} tokens`);
 
 let received = 0;
 for await (const chunk of body) received += chunk.length;

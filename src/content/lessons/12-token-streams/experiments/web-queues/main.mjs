@@ -17,11 +17,12 @@ async function pullsOf(name, type, strategy) {
   const before = pulls;
   await stream.getReader().read();
   await turn();
-  console.log(`${name}: ${before} ahead, ${pulls} after one read()`);
+  console.log(`${name}: ${before}, then ${pulls}`);
 }
-await pullsOf('ReadableStream');
-await pullsOf("ReadableStream of type 'bytes'", 'bytes');
-await pullsOf('ReadableStream with a mark of 4', undefined, { highWaterMark: 4 });
+console.log('pulls: ahead, then after one read()');
+await pullsOf('  ReadableStream');
+await pullsOf("  of type 'bytes'", 'bytes');
+await pullsOf('  with a mark of 4', undefined, { highWaterMark: 4 });
 
 const { readable, writable } = new TransformStream();
 const writer = writable.getWriter();
@@ -36,4 +37,5 @@ console.log(`  one read(): ${results.length} done, desiredSize ${writer.desiredS
 
 const sink = new WritableStream({ write: never }).getWriter();
 for (let i = 0; i < 1000; i++) sink.write(i);
-console.log(`WritableStream, 1000 writes accepted, desiredSize ${sink.desiredSize}`);
+console.log('WritableStream, 1000 writes accepted');
+console.log(`  desiredSize ${sink.desiredSize}`);
