@@ -1,17 +1,22 @@
 import { Writable } from 'node:stream';
 
 const mib = 1024 * 1024;
-const letter = Buffer.alloc(mib, 'x');
+const letters = Buffer.alloc(mib, 'x');
 
 // Each goes to a sink that never finishes a write: the first chunk is under way, the others queue.
 const kinds = {
   '200,000 objects': { objectMode: true, count: 200_000, chunk: (i) => ({ id: i, half: i / 2 }) },
   '64 Buffers of 1 MiB, filled': { count: 64, chunk: () => Buffer.alloc(mib, 'x') },
   '1 Buffer of 64 MiB, never touched': { count: 1, chunk: () => Buffer.alloc(64 * mib) },
-  '64 strings of 1 MiB, kept as strings': {
+  '64 strings of 1 MiB, made as latin1': {
     decodeStrings: false,
     count: 64,
-    chunk: () => letter.toString('latin1'),
+    chunk: () => letters.toString('latin1'),
+  },
+  '64 strings of 1 MiB, made as UTF-8': {
+    decodeStrings: false,
+    count: 64,
+    chunk: () => letters.toString(),
   },
 };
 
