@@ -26,7 +26,7 @@ async function drift(url: string, ...args: string[]): Promise<{ code: number; ou
 }
 
 test('every experiment prints through the client what the handbook expects', async ({ host }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { code, output } = await drift(host.url);
   expect(code, output).toBe(0);
   expect(output).toMatch(/\d\d as expected, 0 otherwise, 0 otherwise on a version/);

@@ -123,6 +123,23 @@ it('shows nothing of itself to a program', async () => {
   expect(stdout + stderr).not.toMatch(/<[\da-f]{8}-/);
 });
 
+it('loses what is printed after the end of stdout, as a pipe does', async () => {
+  const { container } = await open();
+  const { stdout, stderr, result } = await runIn(
+    container,
+    `import { Readable } from 'node:stream';
+     import { pipeline } from 'node:stream/promises';
+     await pipeline(Readable.from(['all\\n']), process.stdout);
+     console.log('lost');
+     await new Promise((resolve) => setImmediate(resolve));
+     process.stdout.on('error', ({ code }) => console.error('error', code));
+     process.stdout.write('lost too', (error) => console.error('callback', error?.code));`,
+  );
+  expect(stdout).toBe('all\n');
+  expect(stderr).toBe('callback EPIPE\nerror EPIPE\n');
+  expect(result.ending).toEqual({ kind: 'exit', code: 0 });
+});
+
 it('takes what is printed through descriptors, and ends the input at once', async () => {
   const { container } = await open();
   const { stdout, stderr } = await runIn(

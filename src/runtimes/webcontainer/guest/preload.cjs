@@ -145,9 +145,18 @@ function replaceStdio(channel, heap) {
 
 /** As Node makes `process.stdout` of a pipe: it takes each chunk at once while there is room. */
 function outputStream(fd, kind, channel) {
+  let isEnded = false;
   const stream = new Writable({
     decodeStrings: true,
-    write: (chunk, _encoding, done) => channel.send(kind, chunk, done),
+    write(chunk, _encoding, done) {
+      // The stream itself lives on after its end, and the pipe does not.
+      if (isEnded) done(brokenPipe());
+      else channel.send(kind, chunk, done);
+    },
+    final(done) {
+      isEnded = true;
+      done();
+    },
   });
   stream.fd = fd;
   stream._type = 'pipe';
@@ -159,6 +168,11 @@ function outputStream(fd, kind, channel) {
     this._undestroy();
   };
   return stream;
+}
+
+function brokenPipe() {
+  const error = new Error('write EPIPE');
+  return Object.assign(error, { errno: -32, code: 'EPIPE', syscall: 'write' });
 }
 
 /**
