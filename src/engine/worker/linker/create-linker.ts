@@ -9,7 +9,7 @@ import { readCell } from './read-cell.ts';
 import { checkRequired, facadeOf } from './require-module.ts';
 import { bodyNames, writeBody } from './write-body.ts';
 
-const { apply } = Reflect;
+const { apply, construct } = Reflect;
 const resumeBody = Object.getPrototypeOf(function* () {}).prototype.next;
 const resumeAsyncBody = Object.getPrototypeOf(async function* () {}).prototype.next;
 
@@ -77,7 +77,7 @@ export function createLinker(engine: Engine, host: LinkerHost): Linker {
         }
       };
       const [meta, dynamicImport] = host.context(url);
-      const generator = factory(dynamicImport, meta, imports, callable, announce)();
+      const generator = factory(dynamicImport, meta, imports, callable, constructible, announce)();
       const requested = new Map(requests.map((item) => [item.specifier, moduleOf(item.record)]));
       const from = (specifier: string): LinkedModule => {
         const found = requested.get(specifier);
@@ -182,6 +182,16 @@ export function createLinker(engine: Engine, host: LinkerHost): Linker {
 
 function callable(value: unknown, name: string): unknown {
   if (typeof value !== 'function') throw new TypeError(`${name} is not a function`);
+  return value;
+}
+
+function constructible(value: unknown, name: string): unknown {
+  try {
+    // It constructs an object, for which it only asks whether the value could.
+    construct(Object, [], value as NewableFunction);
+  } catch {
+    throw new TypeError(`${name} is not a constructor`);
+  }
   return value;
 }
 

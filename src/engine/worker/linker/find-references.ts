@@ -6,8 +6,8 @@ export interface Reference {
   name: string;
   start: number;
   end: number;
-  /** A call counts when the name itself is called. */
-  kind: 'read' | 'call' | 'write';
+  /** A call counts when the name itself is called; that of a constructor begins with the word `new`. */
+  kind: 'read' | 'call' | 'new' | 'write';
   /** Whether it stands for both key and value of a property. */
   isShorthand: boolean;
 }
@@ -24,10 +24,14 @@ export function findReferences(program: SyntaxNode, names: ReadonlySet<string>):
     visit();
     hidden = outer;
   };
-  const note = (node: SyntaxNode, kind: Reference['kind'], isShorthand = false): void => {
+  const note = (
+    node: SyntaxNode,
+    kind: Reference['kind'],
+    { isShorthand = false, start = node.start } = {},
+  ): void => {
     const name = nameOf(node);
     if (!names.has(name) || hidden.has(name)) return;
-    found.push({ name, start: node.start, end: node.end, kind, isShorthand });
+    found.push({ name, start, end: node.end, kind, isShorthand });
   };
   const walkAll = (nodes: readonly SyntaxNode[]): void => {
     for (const node of nodes) walk(node);
@@ -38,7 +42,7 @@ export function findReferences(program: SyntaxNode, names: ReadonlySet<string>):
   /** What a declaration binds is never imported: such a name is hidden. */
   const walkPattern = (node: SyntaxNode | undefined, isShorthand = false): void => {
     if (node === undefined) return;
-    if (node.type === 'Identifier') note(node, 'write', isShorthand);
+    if (node.type === 'Identifier') note(node, 'write', { isShorthand });
     else if (node.type === 'ObjectPattern') {
       for (const property of nodesAt(node, 'properties')) {
         if (property.computed === true) walk(nodeAt(property, 'key'));
@@ -108,13 +112,20 @@ export function findReferences(program: SyntaxNode, names: ReadonlySet<string>):
       walkCallee(nodeAt(node, 'callee'));
       walkAll(nodesAt(node, 'arguments'));
     },
+    NewExpression: (node) => {
+      const callee = nodeAt(node, 'callee');
+      if (callee?.type === 'Identifier') note(callee, 'new', { start: node.start });
+      else walk(callee);
+      walkAll(nodesAt(node, 'arguments'));
+    },
     TaggedTemplateExpression: (node) => {
       walkCallee(nodeAt(node, 'tag'));
       walk(nodeAt(node, 'quasi'));
     },
     Property: (node) => {
       const value = nodeAt(node, 'value');
-      if (node.shorthand === true && value?.type === 'Identifier') note(value, 'read', true);
+      if (node.shorthand === true && value?.type === 'Identifier')
+        note(value, 'read', { isShorthand: true });
       else walkMember(node);
     },
     MethodDefinition: walkMember,

@@ -10,7 +10,10 @@ function rewritten(source: string): string {
 it.each([
   ["import { a } from 'm';\nlog(a, b.a, { a: 1 });", 'log(ɪ.a, b.a, { a: 1 });'],
   ["import { a as b } from 'm';\nlog({ b });", 'log({ b:ɪ.b });'],
-  ["import a from 'm';\na (1); new a(2); a.b(3);", 'ɪcall(ɪ.a,"a") (1); new ɪ.a(2); ɪ.a.b(3);'],
+  [
+    "import a from 'm';\na (1); new a(2); a.b(3);",
+    'ɪcall(ɪ.a,"a") (1); new(ɪnew(ɪ.a,"a"))(2); ɪ.a.b(3);',
+  ],
   ["import a from 'm';\na(1)`x`; a`y`;", 'ɪcall(ɪ.a,"a")(1)`x`; ɪcall(ɪ.a,"a")`y`;'],
   [
     "import { a } from 'm';\na = 1; a++; ({ a, b: a = 2 } = c); [a] = d;",

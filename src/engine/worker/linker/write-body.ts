@@ -11,6 +11,7 @@ export const bodyNames = {
   meta: 'ɪmport_meta',
   imports: 'ɪ',
   call: 'ɪcall',
+  construct: 'ɪnew',
   announce: 'ɪexport',
 } as const;
 
@@ -183,6 +184,14 @@ function replaceReference(source: string, reference: Reference): Replacement {
   if (kind === 'write') return { start, end, by: key + constant };
   const value = `${bodyNames.imports}.${name}`;
   if (kind === 'read') return { start, end, by: key + value };
+  if (kind === 'new') {
+    const lines = source.slice(start, end).replace(/[^\n]/g, '');
+    return {
+      start,
+      end,
+      by: `new${lines}(${bodyNames.construct}(${value},${JSON.stringify(name)}))`,
+    };
+  }
   const called = `${bodyNames.call}(${value},${JSON.stringify(name)})`;
   // V8 takes the bracket for the place of such a call: it becomes part of what stands for the name.
   const bracket = source[end] === '(' ? '(' : '';

@@ -287,3 +287,26 @@ it('leaves the ticks after one that threw to the next scope that closes', async 
   // The check phase has a scope even without immediates.
   expect(result).toEqual(['uncaught tick', 'next tick', 'close', 'beforeExit', 'exit']);
 });
+
+it('stays where it is while it is held', async () => {
+  const harness = createHarness();
+  const { loop, log } = harness;
+  const ended = harness.run(() => {
+    const releases = [loop.hold(), loop.hold()];
+    harness.tick(() => log.push('tick'));
+    loop.complete(() => log.push('completed'));
+    loop.enter();
+    // Tasks of others go on: more than the loop takes for all of it.
+    let tasks = 0;
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = () => {
+      tasks += 1;
+      if (tasks < 20) return port1.postMessage(0);
+      log.push('task');
+      for (const release of [...releases, ...releases]) release();
+      port1.close();
+    };
+    port1.postMessage(0);
+  });
+  expect(await ended).toEqual(['tick', 'task', 'completed', 'beforeExit', 'exit']);
+});

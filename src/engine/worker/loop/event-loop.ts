@@ -160,6 +160,14 @@ export class EventLoop {
     );
   }
 
+  /**
+   * Keeps the loop where it is until what is given back has been called: while the browser does in tasks
+   * what Node does in microtasks or at once.
+   */
+  hold(): () => void {
+    return this.#stepper.hold();
+  }
+
   scheduleTimer(ms: number): void {
     this.#timerDelay = Math.max(shortestDelay, ms);
     this.#timerDue = this.now() + this.#timerDelay;

@@ -12,6 +12,8 @@ export class Stepper {
   #hopper: Hopper | undefined;
   #phases: Phase | undefined;
   #sleeping = false;
+  #holds = 0;
+  #isDue = false;
   #alarm: number | undefined;
   #drainedAfterTicks = false;
   #calling = false;
@@ -66,6 +68,20 @@ export class Stepper {
     return longest;
   }
 
+  /** Resumes nothing until what is given back has been called; microtasks run meanwhile. */
+  hold(): () => void {
+    this.#holds += 1;
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#holds -= 1;
+      if (this.#holds > 0 || !this.#isDue || this.#stopped) return;
+      this.#isDue = false;
+      this.#hopper?.hop();
+    };
+  }
+
   /** Ends the sleep of the loop, if it sleeps. */
   wake(): void {
     if (!this.#sleeping || this.#stopped) return;
@@ -87,6 +103,10 @@ export class Stepper {
   }
 
   #turn(): void {
+    if (this.#holds > 0) {
+      this.#isDue = true;
+      return;
+    }
     while (!this.#stopped) {
       this.#measure();
       const next = this.#phases?.next();

@@ -2,7 +2,7 @@ import { ExitSignal } from '../boot/exit-signal.ts';
 import type { Engine } from '../engine.ts';
 import { dialect } from '../foreign/dialect.ts';
 import { createFailedModules } from '../foreign/failed-modules.ts';
-import { publishScript } from '../foreign/publish-script.ts';
+import { createBrowserEvaluation } from './evaluate-in-browser.ts';
 import { explainSyntaxError } from './explain-syntax-error.ts';
 import { importAttributes } from './import-attributes.ts';
 import { createImportMeta } from './import-meta.ts';
@@ -10,7 +10,7 @@ import type { CommonJsModule, RequiredModule } from './linker.ts';
 import { ModuleGraph } from './module-graph.ts';
 import type { ModuleRecord } from './module-record.ts';
 import { openLinker } from './open-linker.ts';
-import { importHook, installHook, type PageHook } from './page-hook.ts';
+import { installHook, type PageHook } from './page-hook.ts';
 import { createPublishedModules } from './publish-modules.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -53,14 +53,21 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
   ];
   const linker = openLinker(engine, published, { context, below });
 
-  const evaluate = async (record: ModuleRecord): Promise<unknown> => {
+  const browser = createBrowserEvaluation();
+
+  const evaluate = async (
+    record: ModuleRecord,
+    started: () => void,
+    frames: readonly string[],
+  ): Promise<object | undefined> => {
     failed?.check(record);
     try {
-      if (linker !== undefined) return await linker.evaluate(record);
-      return await import(/* @vite-ignore */ published.addressOf(record));
+      return linker === undefined
+        ? await browser.evaluate(published.addressOf(record), started)
+        : await linker.evaluate(record, started);
     } catch (error) {
       failed?.add(record, error);
-      throw explainSyntaxError(engine, published, error, record, []);
+      throw explainSyntaxError(engine, published, error, record, frames);
     }
   };
 
@@ -68,7 +75,15 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
     const load = async (specifier: unknown, options: unknown): Promise<unknown> => {
       published.startImporting();
       const request = { specifier: `${specifier}`, parent: urlOf(engine, parent), dynamic: true };
-      return evaluate(graph.load(request, importAttributes(options)));
+      const record = graph.load(request, importAttributes(options));
+      // Node reads modules at once.
+      const release = engine.loop.hold();
+      try {
+        record.namespace ??= await evaluate(record, release, []);
+        return record.namespace;
+      } finally {
+        release();
+      }
     };
     return (specifier, options) => engine.loop.track(load(specifier, options));
   };
@@ -77,17 +92,12 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
     context,
     synthetic: (index, setters) => published.attach(index, setters),
     caught: engine.errors.adopt,
-    started: () => engine.loop.enter(),
+    started: browser.started,
+    loaded: browser.loaded,
   });
   let entryState: ModuleLoader['entryState'] = 'none';
   const evaluateEntry = async (url: string): Promise<void> => {
-    const record = graph.loadEntry(url);
-    try {
-      if (linker === undefined) await importAddress(published.addressOf(record));
-      else await linker.evaluate(record, () => engine.loop.enter());
-    } catch (error) {
-      throw explainSyntaxError(engine, published, error, record, below);
-    }
+    await evaluate(graph.loadEntry(url), () => engine.loop.enter(), below);
   };
   const settle = (): void => {
     entryState = 'settled';
@@ -115,12 +125,6 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
     },
   };
   return current;
-}
-
-/** Has the browser evaluate the module with which the process starts. */
-async function importAddress(address: string): Promise<void> {
-  const start = publishScript(`${importHook()}hook.started();`);
-  await import(/* @vite-ignore */ publishScript(`import"${start}";import"${address}";`));
 }
 
 /** An error that ends the loading of the entry, as lib/internal/modules/run_main.js hands it on. */

@@ -1,8 +1,13 @@
 import type { ModuleWrap } from './module-wrap.ts';
 import type { ParsedModule } from './rewrite-module.ts';
 
+interface Evaluated {
+  /** What `import()` gave for it, once it was evaluated. */
+  namespace?: object | undefined;
+}
+
 /** An ES module of the program. */
-export interface SourceRecord {
+export interface SourceRecord extends Evaluated {
   readonly kind: 'source';
   readonly url: string;
   readonly source: string;
@@ -13,7 +18,7 @@ export interface SourceRecord {
 }
 
 /** A module whose exports come from elsewhere: a built-in, CommonJS, JSON. */
-export interface SyntheticRecord {
+export interface SyntheticRecord extends Evaluated {
   readonly kind: 'synthetic';
   readonly url: string;
   readonly module: ModuleWrap;

@@ -8,8 +8,10 @@ export interface PageHook {
   synthetic(index: number, setters: ((value: unknown) => void)[]): void;
   /** Makes of what a module has caught what V8 would have thrown. */
   caught(value: unknown): unknown;
-  /** Called when the program begins to be evaluated. */
-  started(): void;
+  /** Called when what `import()` asked for begins to be evaluated. */
+  started(index: number): void;
+  /** Called with it when it is. */
+  loaded(index: number, namespace: object): void;
 }
 
 export type CommonJsBody = (

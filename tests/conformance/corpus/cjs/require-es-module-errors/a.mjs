@@ -1,0 +1,3 @@
+import { value } from './b.cjs';
+
+export const a = value;

@@ -1,0 +1,5 @@
+try {
+  require('./a.mjs');
+} catch (error) {
+  exports.value = error.code;
+}

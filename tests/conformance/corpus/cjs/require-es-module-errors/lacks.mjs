@@ -1,0 +1,3 @@
+import { absent } from './throws.mjs';
+
+console.log(absent);

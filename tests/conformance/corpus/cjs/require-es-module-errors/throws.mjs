@@ -1,0 +1,2 @@
+console.log('once');
+throw new TypeError('thrown by a module');

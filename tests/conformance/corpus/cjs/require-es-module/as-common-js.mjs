@@ -1,0 +1,3 @@
+export default 1;
+export { value as 'module.exports' };
+const value = ['what require() gives'];

@@ -1,0 +1,3 @@
+import './d.mjs';
+
+console.log('not reached');

@@ -1,0 +1,3 @@
+import './c.mjs';
+
+throw new RangeError('d failed');

@@ -1,0 +1,6 @@
+import { own } from './main.mjs';
+import {
+  absent,
+} from './main.mjs';
+
+export const present = [own, absent];

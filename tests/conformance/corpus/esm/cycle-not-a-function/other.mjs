@@ -1,0 +1,6 @@
+import './main.mjs';
+
+export const value = 'no function';
+export function call(action) {
+  return action();
+}

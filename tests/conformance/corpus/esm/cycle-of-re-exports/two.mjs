@@ -1,0 +1,4 @@
+import { one } from './index.mjs';
+
+export let two = 2;
+export default () => `default ${typeof one}`;

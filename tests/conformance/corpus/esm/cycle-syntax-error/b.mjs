@@ -1,0 +1,3 @@
+import { a } from './main.mjs';
+
+export const b = (1 + ;

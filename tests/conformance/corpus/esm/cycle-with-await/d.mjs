@@ -1,0 +1,2 @@
+console.log('d starts');
+for await (const part of ['d', 'e']) console.log(part);

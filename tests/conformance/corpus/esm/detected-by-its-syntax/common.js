@@ -1,0 +1,2 @@
+exports.named = typeof require;
+exports.own = this === exports;

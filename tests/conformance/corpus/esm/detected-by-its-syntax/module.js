@@ -1,0 +1,2 @@
+export const value = typeof require;
+export default function () {}

@@ -1,0 +1,4 @@
+import { log } from './log.mjs';
+
+log('late is evaluated');
+export const value = await Promise.resolve('late');

@@ -1,0 +1,2 @@
+export const log = (...words) => console.log(...words);
+log('log is evaluated');

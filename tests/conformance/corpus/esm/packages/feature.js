@@ -1,0 +1,1 @@
+export const feature = 'by its own name';
