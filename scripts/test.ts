@@ -103,6 +103,7 @@ const steps: [name: string, run: () => Promise<Count>][] = [
   ['Experiments on real Node', verify],
   ['Recordings', () => check('node', ['verify/record-cli.ts', '--check'])],
   ['Build', () => check('node', script('astro.ts', 'build'))],
+  ['Words of the book', () => check('node', ['scripts/prose.ts'])],
   ['Links within the site', () => check('node', ['scripts/links.ts'])],
   ['Size of pages and engine', () => check('node', script('size.ts'))],
   ['Engine in Chromium', () => conformance('chromium', '--sample', '1', '--generated', '200')],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { writeTree } from '../../tests/support/write-tree.ts';
 import { checkFiller } from './check-filler.ts';
 import { checkSharedSentences } from './check-shared-sentences.ts';
+import { createSpellingCheck } from './check-spelling.ts';
 import { checkTerms } from './check-terms.ts';
 import { readProse } from './read-prose.ts';
 import { sentences } from './sentences.ts';
@@ -32,6 +33,18 @@ it.each([
   'The callback of a write; `back-pressure` in code.',
 ])('takes what is right as it is: %s', (text) => {
   expect(checkTerms(prose(text))).toEqual([]);
+});
+
+it('finds misspelt words, and leaves code, names and words of the trade alone', async () => {
+  const checkSpelling = await createSpellingCheck();
+  const text = 'The stream’s backpresure recieves `writeableLenght` from HTTP and PostgreSQL.';
+  expect(checkSpelling(prose(text))).toMatchObject([
+    { message: expect.stringMatching(/^"backpresure" is not in the dictionary\./) },
+    { message: expect.stringMatching(/^"recieves" .* Did you mean "receives"\?/) },
+  ]);
+  expect(checkSpelling(prose('Backpressure holds an async iterable back at colour.ts.'))).toEqual(
+    [],
+  );
 });
 
 it('leaves sizes in documents about the repository alone', () => {
