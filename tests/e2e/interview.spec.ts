@@ -5,6 +5,7 @@ import {
   openOverview,
   openSession,
   question,
+  questionOf,
   setDay,
 } from '../support/interview.ts';
 import { test } from '../support/site.ts';
@@ -44,9 +45,9 @@ test('undo takes grades back, and gives the new cards of the day back', async ({
   const first = await grade(page, '3');
   const second = await grade(page, '1');
   await page.keyboard.press('u');
-  expect(await question(page)).toBe(second);
+  await expect(questionOf(page)).toHaveText(second);
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await question(page)).toBe(first);
+  await expect(questionOf(page)).toHaveText(first);
   await expect(page.getByText('0 graded today · 0 learning, 0 due, 10 new')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
   await page.reload();
@@ -67,7 +68,7 @@ test('a reload goes on in the middle of a session, and the way back leaves it', 
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
   await page.goForward();
-  expect(await question(page)).toBe(next);
+  await expect(questionOf(page)).toHaveText(next);
 });
 
 test('limits and the target of retention are settings, and change what comes', async ({ page }) => {

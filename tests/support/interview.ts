@@ -22,10 +22,12 @@ export async function openSession(page: Page, query = ''): Promise<void> {
   await expect(page.getByRole('article')).toBeVisible();
 }
 
+export const questionOf = (page: Page) =>
+  page.getByRole('article').getByRole('heading', { level: 2 });
+
 /** The question on the screen. */
 export async function question(page: Page): Promise<string> {
-  const heading = page.getByRole('article').getByRole('heading', { level: 2 });
-  return (await heading.textContent()) ?? '';
+  return (await questionOf(page).textContent()) ?? '';
 }
 
 /** Shows the answer and grades it by keys. Gives the question. */

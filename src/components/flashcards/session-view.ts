@@ -126,7 +126,7 @@ export class SessionView {
 
   #turn(): void {
     const card = this.#card;
-    if (card === undefined || this.#turned || this.#view === undefined) return;
+    if (card === undefined || this.#turned || this.#busy || this.#view === undefined) return;
     this.#turned = true;
     const answer = part(this.#root, 'answer');
     answer.replaceChildren(...this.#view.reveal(), ...nodesOf(card.answer ?? ''));
