@@ -1,5 +1,5 @@
 import type { DeckCard } from '#model/deck-card';
-import { answerHtml, escapeHtml, questionHtml } from './answer-html.ts';
+import { answerHtml, askHtml, escapeHtml } from './card-html.ts';
 
 /**
  * The cards as a text file that Anki imports, with headers that set all choices of its dialog. The
@@ -20,7 +20,7 @@ export function ankiText(cards: readonly DeckCard[], site: string): string {
     [
       `highwater-${card.id}`,
       `Highwater::${card.lessonTitle}`,
-      questionHtml(card),
+      `<p>${card.question}</p>${askHtml(card)}`,
       `${answerHtml(card)}${links(card, site)}`,
       [...card.tags, card.difficulty]
         .map((tag) => `highwater::${tag.replace(/\s+/g, '-')}`)

@@ -119,6 +119,13 @@ test('a choice is marked, a program compared, an order judged', async ({ page })
   await expect(page.getByText('Your order is right.', { exact: true })).toBeVisible();
 });
 
+test('on a phone the answer of a long card comes into sight when it is shown', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('/interview/?card=duplex-and-transform/push-and-callback');
+  await page.getByRole('button', { name: /^Show answer/ }).click();
+  await expect(page.getByText('It prints:', { exact: true })).toBeInViewport();
+});
+
 test('the experiment that proves an answer runs inside of it', async ({ page }) => {
   await page.goto('/interview/?card=backpressure/false-at-mark');
   await page.getByRole('button', { name: /^Show answer/ }).click();

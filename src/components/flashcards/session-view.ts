@@ -141,6 +141,7 @@ export class SessionView {
     part(this.#root, 'grades').hidden = false;
     part(this.#root, 'session-status').textContent = `Answer: ${answer.textContent.trim()}`;
     part(this.#root, 'card').focus({ preventScroll: true });
+    answer.scrollIntoView({ block: 'nearest' });
   }
 
   #showProof({ lesson, experiment }: DeckCard): void {

@@ -1,24 +1,23 @@
 import type { DeckCard } from '#model/deck-card';
 import { shuffledEvents } from './shuffled-events.ts';
 
-/** What is asked, as one piece of HTML without scripts or classes of its own. */
-export function questionHtml(card: DeckCard): string {
-  const question = `<p>${card.question}</p>`;
+/** What stands below the question of a card: a program, or what there is to choose or to order. */
+export function askHtml(card: DeckCard): string {
   switch (card.kind) {
     case 'answer':
-      return question;
+      return '';
     case 'prints':
-      return `${question}${card.program}`;
+      return card.program;
     case 'choice':
-      return `${question}${list(
+      return list(
         'ul',
         card.options.map(({ text }) => text),
-      )}`;
+      );
     case 'order':
-      return `${question}${list(
+      return list(
         'ul',
         shuffledEvents(card).map(({ html }) => html),
-      )}`;
+      );
   }
 }
 
