@@ -55,12 +55,9 @@ async function compareAll(options: ConformanceOptions): Promise<number> {
     const { equal, differs, known: expected, vanished } = countVerdicts(all);
     const failed = differs + vanished;
     if (report !== undefined) {
-      const different = all.filter(({ differences }) => differences.length > 0);
+      const programs = all.filter(({ verdict }) => verdict !== 'equal');
       await mkdir(dirname(report), { recursive: true });
-      await writeFile(
-        report,
-        JSON.stringify({ passed: equal, failed, known: expected, different }),
-      );
+      await writeFile(report, JSON.stringify({ passed: equal, failed, known: expected, programs }));
     }
     return failed === 0 ? 0 : 1;
   } finally {

@@ -1,13 +1,15 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserName, findBrowser, howToGet } from '../tests/support/find-browser.ts';
+import type { Report } from '../verify/result.ts';
 import { runTool } from './run-tool.ts';
-
-/** Passed and failed checks of one step. */
-interface Count {
-  passed: number;
-  failed: number;
-}
+import {
+  type Count,
+  readConformance,
+  readPlaywright,
+  readVerify,
+  readVitest,
+} from './test/read-reports.ts';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
@@ -15,7 +17,12 @@ const results = join(root, 'test-results');
 /** A step that is one check: it passed or it did not. */
 async function check(command: string, args: string[]): Promise<Count> {
   const code = await runTool(command, args);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code === 0 ? { passed: 1, failed: 0, failures: [] } : failedOnce(command, args);
+}
+
+/** A step that failed without a report; what it said stands further up. */
+function failedOnce(command: string, args: string[]): Count {
+  return { passed: 0, failed: 1, failures: [`${command} ${args.join(' ')}`] };
 }
 
 /** A test runner that writes a report; a run that leaves none, or fails with all passed, is a failure. */
@@ -30,9 +37,14 @@ async function runner(
   await rm(path, { force: true });
   const code = await runTool(command, args, { env });
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return { passed: 0, failed: 1 };
-  const count = read(JSON.parse(text) as never);
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  if (text === undefined) return failedOnce(command, args);
+  return held(read(JSON.parse(text) as never), code, command, args);
+}
+
+/** A count against the exit code: a runner that fails with all passed has failed. */
+function held(count: Count, code: number, command: string, args: string[]): Count {
+  const isWrong = code !== 0 && count.failed === 0;
+  return isWrong ? { ...failedOnce(command, args), passed: count.passed } : count;
 }
 
 /** The verifier prints its report as JSON; the lines for the terminal are made of it. */
@@ -40,49 +52,43 @@ async function verify(): Promise<Count> {
   const path = join(results, 'verify.json');
   await mkdir(results, { recursive: true });
   const file = await open(path, 'w');
-  const code = await runTool('node', ['verify/cli.ts', '--json'], { stdout: file.fd });
+  const args = ['verify/cli.ts', '--json'];
+  const code = await runTool('node', args, { stdout: file.fd });
   await file.close();
   const text = await readFile(path, 'utf8');
-  if (text === '') return { passed: 0, failed: 1 };
-  const report: Count & { experiments: { id: string; ok: boolean }[] } = JSON.parse(text);
+  if (text === '') return failedOnce('node', args);
+  const report: Report = JSON.parse(text);
   for (const { id, ok } of report.experiments) console.log(`${ok ? '✓' : '✗'} ${id}`);
-  if (code !== 0) await runTool('node', ['verify/cli.ts']);
-  const { passed, failed } = report;
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  return held(readVerify(report), code, 'node', args);
 }
 
 function units(report: string, files: string[], env: NodeJS.ProcessEnv = {}): Promise<Count> {
-  type Report = { numPassedTests: number; numFailedTests: number };
   const output = `--outputFile.json=test-results/${report}`;
-  return runner(
-    'vitest',
-    ['run', '--reporter=default', '--reporter=json', output, ...files],
-    report,
-    ({ numPassedTests, numFailedTests }: Report) => ({
-      passed: numPassedTests,
-      failed: numFailedTests,
-    }),
-    env,
-  );
+  const args = ['run', '--reporter=default', '--reporter=json', output, ...files];
+  return runner('vitest', args, report, readVitest, env);
 }
 
 function conformance(browser: BrowserName, ...args: string[]): Promise<Count> {
   const report = `conformance-${browser}.json`;
   const options = ['--browser', browser, '--report', `test-results/${report}`, ...args];
-  return runner('node', script('conformance.ts', ...options), report, (count: Count) => count);
+  return runner('node', script('conformance.ts', ...options), report, readConformance);
 }
 
 /** A browser besides Chromium takes its tests where it is installed: a part of the corpus, for the time. */
 async function elsewhere(browser: BrowserName): Promise<Count> {
   if (findBrowser(browser) === undefined) {
     console.log(`${howToGet(browser)} The tests of the engine in this browser are left out.`);
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
   const counts = [
     await units(`engine-${browser}.json`, ['scripts/engine'], { HIGHWATER_BROWSER: browser }),
     await conformance(browser, '--sample', '2', '--generated', '100'),
   ];
-  return { passed: sum(counts, 'passed'), failed: sum(counts, 'failed') };
+  return {
+    passed: sum(counts, 'passed'),
+    failed: sum(counts, 'failed'),
+    failures: counts.flatMap(({ failures }) => failures),
+  };
 }
 
 const script = (name: string, ...args: string[]) => [
@@ -109,19 +115,7 @@ const steps: [name: string, run: () => Promise<Count>][] = [
   ['Engine in Chromium', () => conformance('chromium', '--sample', '1', '--generated', '200')],
   ['Engine in Firefox', () => elsewhere('firefox')],
   ['Engine in WebKit', () => elsewhere('webkit')],
-  [
-    'End to end',
-    () =>
-      runner(
-        'node',
-        script('e2e.ts'),
-        'e2e.json',
-        ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-          passed: stats.expected,
-          failed: stats.unexpected + stats.flaky,
-        }),
-      ),
-  ],
+  ['End to end', () => runner('node', script('e2e.ts'), 'e2e.json', readPlaywright)],
 ];
 
 const counts: (Count & { name: string })[] = [];
@@ -130,6 +124,9 @@ for (const [name, run] of steps) {
   counts.push({ name, ...(await run()) });
 }
 
+for (const { name, failures } of counts) {
+  if (failures.length > 0) console.log(`\n✗ ${name}\n\n${failures.join('\n\n')}`);
+}
 console.log('');
 for (const { name, passed, failed } of counts) {
   console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
@@ -137,6 +134,6 @@ for (const { name, passed, failed } of counts) {
 console.log(`${sum(counts, 'passed')} passed, ${sum(counts, 'failed')} failed`);
 process.exitCode = sum(counts, 'failed') === 0 ? 0 : 1;
 
-function sum(counts: readonly Count[], key: keyof Count): number {
+function sum(counts: readonly Count[], key: 'passed' | 'failed'): number {
   return counts.reduce((total, count) => total + count[key], 0);
 }

@@ -14,16 +14,19 @@ export function reportArea(area: string, programs: readonly JudgedProgram[]): vo
     .filter(([count]) => count !== 0)
     .map(([count, word]) => `, ${count} ${word}`);
   console.log(`${mark} ${area}: ${equal} of ${programs.length} equal${rest.join('')}`);
-  for (const { file, verdict, differences } of programs) {
-    if (verdict === 'differs') {
-      console.log(`✗ ${file}`);
-      for (const difference of differences) console.log(formatDifference(difference));
-    } else if (verdict === 'vanished') {
-      console.log(
-        `✗ ${file} is equal: take it out of the known differences in tests/conformance/, or find out why it is equal only sometimes.`,
-      );
-    }
+  for (const program of programs) {
+    const fault = formatFault(program);
+    if (fault !== undefined) console.log(`✗ ${fault}`);
   }
+}
+
+/** What is wrong with a program; undefined for one that is equal, or differs as it is known to. */
+export function formatFault({ file, verdict, differences }: JudgedProgram): string | undefined {
+  if (verdict === 'differs') return [file, ...differences.map(formatDifference)].join('\n');
+  if (verdict === 'vanished') {
+    return `${file} is equal: take it out of the known differences in tests/conformance/, or find out why it is equal only sometimes.`;
+  }
+  return undefined;
 }
 
 /** Prints how much of all is equal. */
