@@ -18,3 +18,11 @@ it('adds to what differs everywhere what one browser has besides', () => {
   const everywhere = [...readKnownDifferences('chromium').keys()];
   expect([...readKnownDifferences('firefox').keys()]).toEqual(expect.arrayContaining(everywhere));
 });
+
+it.each(['firefox', 'webkit'] as const)('lets no program print other output in %s', (browser) => {
+  const everywhere = readKnownDifferences('chromium');
+  const own = [...readKnownDifferences(browser)].filter(([file]) => !everywhere.has(file));
+  expect(own.length).toBeGreaterThan(0);
+  const parts = own.flatMap(([, entries]) => entries.flatMap(({ parts }) => parts));
+  expect(new Set(parts).difference(new Set(['stderr', 'frames']))).toEqual(new Set());
+});

@@ -1,8 +1,20 @@
-import { classCalled, notDestructured, ofNothing, readOnly, wordings } from './message-rules.ts';
+import {
+  classCalled,
+  notDestructured,
+  notIterated,
+  ofNothing,
+  readOnly,
+  withoutArguments,
+  wordings,
+} from './message-rules.ts';
 import type { MessageRule } from './v8-message.ts';
 
 /** JavaScriptCore's messages (Source/JavaScriptCore/runtime/ExceptionHelpers.cpp) as V8 words them. */
 export const javaScriptCoreRules: MessageRule[] = [
+  [
+    /^(?:null|undefined) is not an object \(evaluating '(.*\))'\)$/s,
+    ([value = '']) => notIterated(value),
+  ],
   [
     /^(null|undefined) is not an object \(evaluating '(.*)'\)$/s,
     ([value = '', expression = ''], line) => {
@@ -26,7 +38,14 @@ export const javaScriptCoreRules: MessageRule[] = [
     (_groups, { before, call }) => notIterable('{}', before + call),
   ],
   [/^\(\{\}\)(\.\S+ is not a function)\. \(In .*\)$/s, '{}$1'],
-  [/^(.* is not a function)\. \((?:In|evaluating) .*\)$/s, '$1'],
+  [
+    /^(.*) is not a function\. \((?:In|evaluating) .*\)$/s,
+    ([value = '']) => `${withoutArguments(value)} is not a function`,
+  ],
+  [
+    /^.* is not a constructor \(evaluating 'new \((.*?)\)(?:\(.*\))?'\)$/s,
+    ([value = '']) => `${withoutArguments(value)} is not a constructor`,
+  ],
   [/^.* is not a constructor \(evaluating 'new (.*?)(?:\(.*)?'\)$/s, '$1 is not a constructor'],
   [/^Can't find variable: (.*)$/, '$1 is not defined'],
   [/^Cannot access '(.*)' before initialization\.$/, "Cannot access '$1' before initialization"],

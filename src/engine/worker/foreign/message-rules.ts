@@ -1,3 +1,4 @@
+import { closingOf, readTokens } from './tokens.ts';
 import type { ErrorLine } from './v8-message.ts';
 
 /** Wordings that V8 has for what both other engines say each in their own way. */
@@ -51,9 +52,43 @@ export function classCalled(_groups: string[], { call, name: top }: ErrorLine): 
   return `Class constructor ${name.slice(name.lastIndexOf('.') + 1)} cannot be invoked without 'new'`;
 }
 
-/** What V8 says when something is written to that is only to be read, named by the line. */
+/**
+ * What V8 says when something is written to that is only to be read, named by the line. JavaScriptCore
+ * names the place of a property, and for a constant that of whatever ran before.
+ */
 export function readOnly({ before, call }: ErrorLine): string {
-  const member = /[.[]['"]?([\w$]+)['"]?\]?\s*(?:[-+*/%&|^]?=(?!=)|\+\+|--)/.exec(call);
-  if (member === null && !/[.\]]\s*$/.test(before)) return 'Assignment to constant variable.';
-  return `Cannot assign to read only property '${member?.[1] ?? /^[\w$]+/.exec(call)?.[0]}' of object '#<Object>'`;
+  const name =
+    /[.[]\s*['"]?([\w$]+)['"]?\]?\s*[-+*/%&|^<>?]*$/.exec(before)?.[1] ??
+    /^['"]?([\w$]+)(?![\w$]|\s*\()/.exec(/[.[]\s*$/.test(before) ? call : '')?.[1] ??
+    /^[.[]['"]?([\w$]+)['"]?\]?\s*(?:[-+*/%&|^<>?]*=(?!=)|\+\+|--)/.exec(call)?.[1] ??
+    /^\[[\w$.]*\.([\w$]+)\s*[\],]/.exec(call)?.[1];
+  return name === undefined ? 'Assignment to constant variable.' : readOnlyProperty(name);
+}
+
+/** What V8 says when a property is written to that is only to be read; an index is taken for one of an array. */
+export function readOnlyProperty(name: string): string {
+  const holder = /^\d+$/.test(name) ? '[object Array]' : '#<Object>';
+  return `Cannot assign to read only property '${name}' of object '${holder}'`;
+}
+
+/** An expression as V8 names what was called, or made with `new`: the arguments of calls in it are left out. */
+export function withoutArguments(expression: string): string {
+  const tokens = [...readTokens(expression)];
+  let named = '';
+  let end = 0;
+  for (let index = 1; index < tokens.length; index += 1) {
+    const { text, start } = tokens[index] ?? { text: '', start: 0 };
+    if (text !== '(' || start < end || !/[\p{ID_Continue}$)\]]$/u.test(expression.slice(0, start)))
+      continue;
+    named += `${expression.slice(end, start)}(...)`;
+    const last = tokens[closingOf(tokens, index)];
+    end = last === undefined ? expression.length : last.start + 1;
+  }
+  return named + expression.slice(end);
+}
+
+/** What V8 says when a call gave null or undefined where something to iterate is wanted. */
+export function notIterated(called: string): string {
+  const named = withoutArguments(called);
+  return `${named.slice(0, named.lastIndexOf('('))} is not a function or its return value is not iterable`;
 }

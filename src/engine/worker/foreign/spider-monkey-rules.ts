@@ -1,4 +1,12 @@
-import { classCalled, notDestructured, ofNothing, wordings } from './message-rules.ts';
+import {
+  classCalled,
+  notDestructured,
+  notIterated,
+  ofNothing,
+  readOnlyProperty,
+  withoutArguments,
+  wordings,
+} from './message-rules.ts';
 import type { MessageRule } from './v8-message.ts';
 
 /** SpiderMonkey's messages (js/public/friend/ErrorNumbers.msg) as V8 words them. */
@@ -6,6 +14,10 @@ export const spiderMonkeyRules: MessageRule[] = [
   [/^'Symbol\.(\w+)' property is not callable$/, 'Symbol(Symbol.$1) is not a function'],
   [/^Value to be disposed is not an object$/, 'An object is expected with `using` declarations'],
   [/^An error is suppressed because another .*$/, 'An error was suppressed during disposal'],
+  [
+    /^can't access property Symbol\.iterator, (.*\)) is (?:null|undefined)$/s,
+    ([value = '']) => notIterated(value),
+  ],
   [
     /^can't access property (?:"(.*)"|(\S+?)),? (?:of|.* is) (null|undefined)$/s,
     ([quoted, name = '', value = ''], line) => ofNothing(value, quoted ?? name, line),
@@ -30,8 +42,12 @@ export const spiderMonkeyRules: MessageRule[] = [
     "Cannot access '$1' before initialization",
   ],
   [/^invalid assignment to const '.*'$/, 'Assignment to constant variable.'],
-  [/^"?(.*?)"? is read-only$/, "Cannot assign to read only property '$1' of object '#<Object>'"],
+  [/^"?(.*?)"? is read-only$/, ([name = '']) => readOnlyProperty(name)],
   [/^assignment to undeclared variable (.*)$/, '$1 is not defined'],
+  [
+    /^(.*\(.*\)) is not a (function|constructor)$/s,
+    ([value = '', kind]) => `${withoutArguments(value)} is not a ${kind}`,
+  ],
   [/^class constructors must be invoked with 'new'$/, classCalled],
   [/^too much recursion$/, 'Maximum call stack size exceeded'],
   [

@@ -35,6 +35,26 @@ const cases: [program: string, SpiderMonkey: string, JavaScriptCore: string][] =
     "o.f is not a function. (In 'o.f()', 'o.f' is undefined)",
   ],
   [
+    'var f = () => {}; |f()(2)',
+    'f() is not a function',
+    "f() is not a function. (In 'f()(2)', 'f()' is undefined)",
+  ],
+  [
+    "var o = { f: () => () => {} }; o.|f(')', (1))(2)(3)",
+    'o.f(...)(...) is not a function',
+    "o.f(')', (1))(2) is not a function. (In 'o.f(')', (1))(2)(3)', 'o.f(')', (1))(2)' is undefined)",
+  ],
+  [
+    'var f = () => {}; |new (f(1))(2)',
+    'f(...) is not a constructor',
+    "undefined is not a constructor (evaluating 'new (f(1))(2)')",
+  ],
+  [
+    'var o = { f() {} }; for (const x of |o.f(1));',
+    "can't access property Symbol.iterator, o.f(...) is undefined",
+    "undefined is not an object (evaluating 'o.f(1)')",
+  ],
+  [
     'const C = 3; |new C()',
     'C is not a constructor',
     "3 is not a constructor (evaluating 'new C()')",
@@ -63,6 +83,16 @@ const cases: [program: string, SpiderMonkey: string, JavaScriptCore: string][] =
   ],
   [
     "'use strict'; const f = Object.freeze({ a: 1 }); f|.a = 2",
+    '"a" is read-only',
+    'Attempted to assign to readonly property.',
+  ],
+  [
+    "'use strict'; const f = Object.freeze([1]); f[0]|++",
+    '0 is read-only',
+    'Attempted to assign to readonly property.',
+  ],
+  [
+    "'use strict'; const f = Object.freeze({ a: 1 }); f.a +|= 1",
     '"a" is read-only',
     'Attempted to assign to readonly property.',
   ],
@@ -174,6 +204,12 @@ it.each(cases)(
     expect(v8Message(javaScriptCore, 'JavaScriptCore', line)).toBe(real);
   },
 );
+
+it('takes a place in WebKit where nothing is assigned for that of a constant', () => {
+  const line = () => ({ before: 'console.', call: "log('before');", name: '' });
+  const message = 'Attempted to assign to readonly property.';
+  expect(v8Message(message, 'JavaScriptCore', line)).toBe('Assignment to constant variable.');
+});
 
 it('leaves a message alone that no rule knows', () => {
   const line = () => ({ before: '', call: '', name: '' });

@@ -1,7 +1,8 @@
+// expect: stderr
 try {
   undeclared = 1;
 } catch (error) {
-  console.log(error.name, error.message);
+  console.error(error.name, error.message);
 }
 function plain() {
   return this;
@@ -10,6 +11,6 @@ console.log(plain(), this, (0, eval)('this') === globalThis);
 try {
   Object.freeze([]).push(1);
 } catch (error) {
-  console.log(error.name, error.message);
+  console.error(error.name, error.message);
 }
 console.log(typeof arguments);

@@ -1,3 +1,4 @@
+// expect: stderr
 import { constants as zlibConstants } from 'node:zlib';
 import { constants as fsConstants } from 'node:fs';
 
@@ -11,7 +12,7 @@ for (const [holder, name] of [[zlibConstants, 'Z_OK'], [fsConstants, 'R_OK'], [p
     holder[name] = 'changed';
     console.log('assigned');
   } catch (error) {
-    console.log(error.message);
+    console.error(error.message);
   }
 }
 console.log(zlibConstants.Z_MAX_CHUNK);
