@@ -219,14 +219,19 @@ it.runIf(process.platform === 'linux')(
   'holds a program back while nobody reads, also beyond the output limit',
   async () => {
     const counting = `
-      import { writeFileSync } from 'node:fs';
+      import { openSync, writeSync } from 'node:fs';
       const chunk = 'x'.repeat(16384);
       let written = 0;
-      writeFileSync('written', '0');
+      const file = openSync('written', 'w');
+      // In place and always as long: who reads the file never finds it empty or half written.
+      const tell = () => writeSync(file, String(written).padStart(16), 0);
+      tell();
       console.log(process.pid);
       const write = () => {
-        do writeFileSync('written', String((written += chunk.length)));
-        while (process.stdout.write(chunk));
+        do {
+          written += chunk.length;
+          tell();
+        } while (process.stdout.write(chunk));
         process.stdout.once('drain', write);
       };
       write();`;
