@@ -63,6 +63,7 @@ export default defineConfig({
       disable404Route: true,
       customCss: ['./src/styles/theme.css'],
       sidebar: sidebarOf(handbook),
+      routeMiddleware: './src/components/site/route-middleware.ts',
       markdown: {
         processedDirs: [
           './src/content/lessons/',
