@@ -11,5 +11,7 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a test waits for comes at once, or late on a machine that has other work.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

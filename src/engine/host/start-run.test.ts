@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { EngineProgram, ToWorker } from '../protocol.ts';
 import type { Gone, WorkerLink } from './open-frame.ts';
 import { type EngineRun, startRun } from './start-run.ts';
@@ -126,7 +126,7 @@ it('asks for more only when something has been read', async () => {
   await reader.read();
   worker.post(output('de'));
   const taken = () => worker.received.filter(({ type }) => type === 'taken');
-  await vi.waitUntil(() => taken().length > 0);
+  await expect.poll(() => taken().length).toBe(1);
   worker.post({ type: 'exit', code: 0 });
   await run.ending;
   expect(taken()).toEqual([{ type: 'taken', stream: 'stdout', bytes: 3 }]);
@@ -153,7 +153,7 @@ it('takes another worker when the frame has gone before the program began', asyn
   run.writeInput(null);
   first.worker.post({ type: 'ready' });
   first.worker.gone.abort({ why: 'memory', message: 'The frame has gone.' });
-  await vi.waitUntil(() => second.worker.received.length === 2);
+  await expect.poll(() => second.worker.received.length).toBe(2);
   expect(second.worker.received.map(({ type }) => type)).toEqual(['start', 'stdin']);
   second.worker.start();
   second.worker.post(output('second'), { type: 'exit', code: 0 });

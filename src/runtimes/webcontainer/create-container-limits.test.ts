@@ -77,7 +77,7 @@ it('ends a program whose child prints faster than the page takes it', async () =
   );
   const reader = run.events.getReader();
   expect((await reader.read()).value?.type).toBe('started');
-  await expect.poll(() => machine.running, { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => machine.running).toBe(0);
   reader.releaseLock();
   expect((await finish(run)).result.ending).toMatchObject({
     kind: 'stopped',
