@@ -16,7 +16,7 @@ function byPausing(source, sink) {
   source.on('data', (chunk) => {
     const more = sink.write(chunk);
     if (++count === 3) {
-      source.pause(); // destroy() alone lets one more chunk through
+      source.pause(); // destroy() alone lets through what is held
       source.destroy();
       sink.end();
     } else if (!more) {

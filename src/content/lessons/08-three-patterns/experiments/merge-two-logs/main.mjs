@@ -18,15 +18,24 @@ async function merge(left, right, sink) {
   sink.end();
 }
 
-async function* log(name, times, fault) {
-  for (const time of times) {
-    await turn();
-    yield { time, name };
-  }
-  if (fault) throw new Error(fault);
+// A log with an entry for each time. `end` says what comes after them: its end, a
+// failure, or nothing for ever.
+function log(name, times, end) {
+  const rest = times.values();
+  return new Readable({
+    objectMode: true,
+    highWaterMark: 1,
+    async read() {
+      await turn();
+      const { value: time, done } = rest.next();
+      if (!done) this.push({ time, name });
+      else if (end === 'ends') this.push(null);
+      else if (end !== 'is silent') this.destroy(new Error(end));
+    },
+  });
 }
 
-async function attempt(what, leftFault, sinkFault) {
+async function attempt(what, left, failAt) {
   let lines = '';
   let peak = 0;
   class Sink extends Writable {
@@ -37,11 +46,10 @@ async function attempt(what, leftFault, sinkFault) {
     }
     _write({ time, name }, encoding, callback) {
       lines += `${time}${name} `;
-      setImmediate(callback, sinkFault && time > 3 ? new Error(sinkFault) : null);
+      setImmediate(callback, time === failAt ? new Error('disk full') : null);
     }
   }
-  const left = Readable.from(log('a', [1, 4, 5, 8], leftFault));
-  const right = Readable.from(log('b', [2, 3, 6, 7, 9, 10]));
+  const right = log('b', [2, 3, 6, 7, 9, 10], 'ends');
   const sink = new Sink({ objectMode: true, highWaterMark: 2 });
   sink.on('error', () => {}); // merge() reports it
 
@@ -58,6 +66,8 @@ async function attempt(what, leftFault, sinkFault) {
   console.log(`  streams closed: ${closed} of 3, held by the sink: ${held}`);
 }
 
-await attempt('two whole logs');
-await attempt('the first log fails', 'read error');
-await attempt('the sink fails', undefined, 'disk full');
+const times = [1, 4, 5, 8];
+await attempt('two whole logs', log('a', times, 'ends'));
+await attempt('the first log fails', log('a', times, 'read error'));
+await attempt('the sink fails', log('a', times, 'ends'), 4);
+await attempt('the sink fails, a log is silent', log('a', [1], 'is silent'), 1);

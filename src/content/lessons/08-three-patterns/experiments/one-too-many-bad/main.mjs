@@ -1,7 +1,9 @@
 import { Readable, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
-const source = Readable.from(['one', 'two', 'stop', 'three', 'four']);
+const source = new Readable({ objectMode: true, read() {} });
+for (const record of ['one', 'two', 'stop', 'three', 'four'])
+  source.push(record);
 let received = '';
 const sink = new Writable({
   write(chunk, encoding, callback) {

@@ -4,9 +4,10 @@ import { pipeline } from 'node:stream/promises';
 const records = Array.from({ length: 20 }, (_, index) => `record ${index + 1}`);
 const source = Readable.from(records);
 let received = 0;
-let open;
-let passage = Promise.resolve();
-async function* gate(chunks) {
+let open = () => {};
+let passage;
+async function* gate(chunks, { signal }) {
+  signal.addEventListener('abort', () => open()); // a failure opens it too
   for await (const chunk of chunks) {
     await passage;
     yield chunk;

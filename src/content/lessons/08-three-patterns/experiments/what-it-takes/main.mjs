@@ -20,7 +20,7 @@ async function byPausing(source, sink) {
 
 async function byLoop(source, sink) {
   const gone = new AbortController();
-  const done = finished(sink);
+  const done = Promise.all([finished(source), finished(sink)]);
   done.catch((error) => {
     gone.abort(); // ends a wait for 'drain'
     source.destroy(error); // ends a wait for the next chunk
@@ -37,6 +37,7 @@ async function byLoop(source, sink) {
   }
 }
 
+// Each returns the stream that it has destroyed.
 const cases = {
   'all goes well': () => {},
   'the source fails': (source) => source.destroy(new Error('read error')),
@@ -55,11 +56,13 @@ async function attempt(copy, happen, highWaterMark) {
     },
   });
   let written = 0;
+  let gone;
   const sink = new Writable({
     highWaterMark,
     write(chunk, encoding, callback) {
-      if (++written === 2) happen(source, sink);
-      setImmediate(callback);
+      if (++written === 2) gone = happen(source, sink);
+      // From then on the sink is stuck: a wait for it does not end by itself.
+      if (!gone) setImmediate(callback);
     },
   });
   const outcome = await copy(source, sink).then(
