@@ -9,7 +9,7 @@ const client = connect(server.address().port, '127.0.0.1');
 client.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
 const [req, res] = await once(server, 'request');
 
-for (const event of ['end', 'close'])
+for (const event of ['end', 'error', 'close'])
   req.on(event, () => console.log(`req '${event}'`));
 for (const event of ['drain', 'error', 'finish', 'close']) {
   res.on(event, () => console.log(`res '${event}'`));

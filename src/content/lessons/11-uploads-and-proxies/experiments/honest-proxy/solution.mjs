@@ -24,7 +24,7 @@ async function forward(req, res) {
     await pipeline(answer, res);
   } catch {
     if (res.headersSent) res.destroy();
-    else res.writeHead(502).end('bad gateway');
+    else res.writeHead(502, { Connection: 'close' }).end('bad gateway');
   }
 }
 

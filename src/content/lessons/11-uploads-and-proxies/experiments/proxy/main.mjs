@@ -34,7 +34,7 @@ const proxy = await listen(
     held = () => req.readableLength + upstream.writableLength;
     const [answer] = await once(upstream, 'response');
     held = () => answer.readableLength + res.writableLength;
-    res.writeHead(answer.statusCode, answer.headers);
+    res.writeHead(answer.statusCode);
     await Promise.all([uploaded, pipeline(answer, res)]);
   }),
 );
