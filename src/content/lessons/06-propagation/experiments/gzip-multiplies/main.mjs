@@ -17,7 +17,8 @@ async function send(pack) {
   const client = new Writable({ highWaterMark, write() {} }); // takes nothing
   pipeline(cursor, pack, client, () => {});
 
-  const full = () => pack.readableLength >= highWaterMark && cursor.readableLength >= highWaterMark;
+  const full = () =>
+    pack.readableLength >= pack.readableHighWaterMark && cursor.readableLength >= highWaterMark;
   for (let turns = 0; turns < 20; turns++) {
     if (!full()) turns = 0;
     await turn();
@@ -33,3 +34,8 @@ const packed = await send(createGzip({ highWaterMark }));
 console.log('through gzip');
 console.log(`  rows fetched: ${packed.rows}, bytes held: ${packed.held}`);
 console.log(`  three times the rows or more: ${packed.rows >= 3 * plain.rows}`);
+const lower = await send(createGzip({ highWaterMark: 1024 }));
+console.log('through gzip with marks of 1 KiB');
+console.log(`  rows fetched: ${lower.rows}, bytes held: ${lower.held}`);
+console.log(`  fewer than with 16 KiB: ${lower.rows < packed.rows}`);
+console.log(`  still more than without gzip: ${lower.rows > plain.rows}`);

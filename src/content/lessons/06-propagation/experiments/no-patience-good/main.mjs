@@ -32,7 +32,8 @@ const takenBefore = new Map();
 // A server calls this every half minute.
 function dropIdle() {
   for (const [client, before] of takenBefore) {
-    if (client.taken === before) client.destroy(new Error('took nothing for too long'));
+    const idle = client.taken === before && client.writableLength > 0;
+    if (idle) client.destroy(new Error('took nothing for too long'));
     takenBefore.set(client, client.taken);
   }
 }
