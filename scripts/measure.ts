@@ -5,6 +5,7 @@ import { findNode } from '#verify/find-node';
 import { nodeVersions } from '#verify/node-versions';
 import { fileMarks } from './measure/file-marks.ts';
 import { formatTable } from './measure/format-table.ts';
+import { letters } from './measure/letters.ts';
 import { memory } from './measure/memory.ts';
 import { offHeap } from './measure/off-heap.ts';
 import { race } from './measure/race.ts';
@@ -13,10 +14,11 @@ import { timing } from './measure/timing.ts';
 
 /**
  * Measures what the lessons state as figures of this kind, on every version of Node that they name,
- * and prints tables: `npm run measure [-- file-marks memory off-heap race timing]`.
+ * and prints tables: `npm run measure [-- file-marks letters memory off-heap race timing]`.
  */
 const suites: Record<string, Suite> = {
   'file-marks': fileMarks,
+  letters,
   memory,
   'off-heap': offHeap,
   race,

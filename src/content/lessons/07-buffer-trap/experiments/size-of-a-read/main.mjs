@@ -5,9 +5,9 @@ const file = new URL('letter.txt', import.meta.url);
 fs.writeFileSync(file, Buffer.alloc(10_000, 'x'));
 
 async function run(name, options) {
-  const rooms = [];
+  const sizes = [];
   const read = (fd, buffer, ...rest) => {
-    rooms.push(buffer.length);
+    sizes.push(buffer.length);
     fs.read(fd, buffer, ...rest);
   };
   const source = fs.createReadStream(file, {
@@ -18,7 +18,7 @@ async function run(name, options) {
   source.on('data', (chunk) => chunks.push(chunk.length));
   await once(source, 'close');
   console.log(name);
-  console.log(`  buffers made for reads: ${rooms.join(' ')}`);
+  console.log(`  buffers made for reads: ${sizes.join(' ')}`);
   console.log(`  chunks: ${chunks.join(' ')}`);
 }
 
