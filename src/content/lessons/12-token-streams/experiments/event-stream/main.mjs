@@ -4,21 +4,26 @@ import { Readable } from 'node:stream';
 async function* readEvents(source) {
   const decoder = new TextDecoder(); // also takes away a byte order mark
   let rest = '';
+  let afterReturn = false;
   let data = [];
-  let event = 'message';
+  let event = '';
   for await (const chunk of source) {
-    rest += decoder.decode(chunk, { stream: true });
-    // A '\r' at the end may be the first half of '\r\n'.
-    const lines = rest.split(/\r\n|\n|\r(?!$)/);
+    const text = decoder.decode(chunk, { stream: true });
+    if (text === '') continue;
+    // A '\n' may be the second half of a '\r\n', whose line has ended.
+    rest += afterReturn ? text.replace(/^\n/, '') : text;
+    afterReturn = text.endsWith('\r');
+    const lines = rest.split(/\r\n|\n|\r/);
     rest = lines.pop();
     for (const line of lines) {
       if (line === '') {
-        if (data.length > 0) yield { event, data: data.join('\n') };
+        if (data.length > 0) yield { event: event || 'message', data: data.join('\n') };
         data = [];
-        event = 'message';
+        event = '';
         continue;
       }
-      const [, field, value] = line.match(/^([^:]*):? ?(.*)$/);
+      const [field] = line.split(':', 1);
+      const value = line.slice(field.length + 1).replace(/^ /, '');
       if (field === 'data') data.push(value);
       if (field === 'event') event = value;
     }
@@ -28,6 +33,7 @@ async function* readEvents(source) {
 const stream = Buffer.from(
   ': keep-alive\n\n' + // a comment
     'data: High\r\n\r\n' + // other line ends
+    'data: water\r\r' +
     'event: usage\ndata:3 tokens\n\n' + // a name, and no space after the colon
     'data: two\ndata: lines\n\n' +
     'id: 7\nretry: 1000\n\n' + // fields without data
