@@ -18,6 +18,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 const faults = {
   'rows fail': (rows) => rows.destroy(new Error('query failed')),
   'client fails': (rows, client) => client.destroy(new Error('connection reset')),
+  'rows close': (rows) => rows.destroy(),
   'client closes': (rows, client) => client.destroy(),
 };
 

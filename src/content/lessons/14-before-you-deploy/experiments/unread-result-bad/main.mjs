@@ -2,17 +2,22 @@ import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
 const invoices = Array.from({ length: 500 }, (_, index) => `invoice ${index}\n`);
-let peak = 0;
-const archive = new Writable({
-  highWaterMark: 100,
-  write: (chunk, encoding, callback) => setImmediate(callback),
-});
 
-for (const invoice of invoices) {
-  archive.write(invoice);
-  peak = Math.max(peak, archive.writableLength);
+class Archive extends Writable {
+  peak = 0;
+  write(...args) {
+    const more = super.write(...args);
+    this.peak = Math.max(this.peak, this.writableLength);
+    return more;
+  }
+  _write(chunk, encoding, callback) {
+    setImmediate(callback);
+  }
 }
+const archive = new Archive({ highWaterMark: 100 });
+
+for (const invoice of invoices) archive.write(invoice);
 archive.end();
 await finished(archive);
 
-console.log(`held at most ${peak} bytes, at a mark of 100`);
+console.log(`held at most ${archive.peak} bytes, at a mark of 100`);

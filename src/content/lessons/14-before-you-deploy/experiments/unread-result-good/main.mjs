@@ -2,18 +2,20 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 const invoices = Array.from({ length: 500 }, (_, index) => `invoice ${index}\n`);
-let peak = 0;
-const archive = new Writable({
-  highWaterMark: 100,
-  write: (chunk, encoding, callback) => setImmediate(callback),
-});
 
-async function* measured() {
-  for (const invoice of invoices) {
-    peak = Math.max(peak, archive.writableLength);
-    yield invoice;
+class Archive extends Writable {
+  peak = 0;
+  write(...args) {
+    const more = super.write(...args);
+    this.peak = Math.max(this.peak, this.writableLength);
+    return more;
+  }
+  _write(chunk, encoding, callback) {
+    setImmediate(callback);
   }
 }
-await pipeline(measured, archive);
+const archive = new Archive({ highWaterMark: 100 });
 
-console.log(`held at most ${peak} bytes, at a mark of 100`);
+await pipeline(invoices, archive);
+
+console.log(`held at most ${archive.peak} bytes, at a mark of 100`);
