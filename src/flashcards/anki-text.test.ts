@@ -10,7 +10,7 @@ const cards = [
   deckCard('drain/prints', {
     kind: 'prints',
     program: '<pre><code>a\n  b</code></pre>',
-    prints: '1 < 2\n3',
+    prints: '1 < 2\n\t3',
     answer: '<p>So\nit is.</p>',
   } as never),
 ];
@@ -45,5 +45,5 @@ it('keeps ids stable, and names deck, tags, lesson and experiment', () => {
 
 it('keeps the lines of a program, and escapes what it prints', () => {
   expect(rows[1]).toContain('<pre><code>a<br>  b</code></pre>');
-  expect(rows[1]).toContain('<pre><code>1 &lt; 2<br>3</code></pre>');
+  expect(rows[1]).toContain('<pre><code>1 &lt; 2<br>&#9;3</code></pre>');
 });

@@ -41,11 +41,11 @@ function links({ lesson, lessonTitle, experiment }: DeckCard, site: string): str
 
 /**
  * A field in quotation marks, as the importer reads CSV, with line breaks as HTML has them: inside
- * `<pre>` a line break counts, and is written as `<br>`.
+ * `<pre>` a line break and a tab count, and are written as HTML.
  */
 function field(text: string): string {
   const html = text
-    .replace(/<pre[\s\S]*?<\/pre>/g, (pre) => pre.replaceAll('\n', '<br>'))
+    .replace(/<pre[\s\S]*?<\/pre>/g, (pre) => pre.replaceAll('\n', '<br>').replaceAll('\t', '&#9;'))
     .replace(/\s*[\n\t]\s*/g, ' ');
   return `"${html.trim().replaceAll('"', '""')}"`;
 }

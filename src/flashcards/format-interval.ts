@@ -4,11 +4,13 @@ const day = 24 * hour;
 
 /** An interval in milliseconds in one unit: `10 min`, `3 days`, `2.5 months`. */
 export function formatInterval(ms: number): string {
-  if (ms < hour) return `${Math.max(1, Math.round(ms / minute))} min`;
-  if (ms < day) return plural(Math.round(ms / hour), 'hour');
+  const minutes = Math.max(1, Math.round(ms / minute));
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.round(ms / hour);
+  if (hours < 24) return plural(hours, 'hour');
   const days = ms / day;
   if (days < 30.5) return plural(Math.round(days), 'day');
-  if (days < 365) return plural(Math.round((days / 30.4) * 2) / 2, 'month');
+  if (days < 357) return plural(Math.round((days / 30.4) * 2) / 2, 'month');
   return plural(Math.round((days / 365) * 10) / 10, 'year');
 }
 

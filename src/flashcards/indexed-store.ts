@@ -72,11 +72,13 @@ async function merge(
 ): Promise<void> {
   const transaction = database.transaction(['reviews', 'settings'], 'readwrite');
   const store = transaction.objectStore('reviews');
-  for (const review of reviews) {
-    const known = reviewSchema.safeParse(await store.get(review.id));
-    const [merged] = known.success ? mergeReviews([known.data], [review]) : [review];
-    if (merged !== undefined) await store.put(merged);
-  }
+  const known = (await store.getAll()).flatMap((record) => {
+    const parsed = reviewSchema.safeParse(record);
+    return parsed.success ? parsed.data : [];
+  });
+  const kept = new Set(known);
+  const changed = mergeReviews(known, reviews).filter((review) => !kept.has(review));
+  await Promise.all(changed.map((review) => store.put(review)));
   const settingsStore = transaction.objectStore('settings');
   const ours = settingsSchema.safeParse(await settingsStore.get(settingsKey));
   const newer = ours.success ? newerSettings(ours.data, settings) : settings;

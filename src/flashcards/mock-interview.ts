@@ -14,7 +14,7 @@ export interface MockSetup {
 export interface MockAnswer {
   card: DeckCard;
   rating: Rating;
-  /** Milliseconds until the answer was shown. */
+  /** Milliseconds from the question to the grade. */
   took: number;
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { forecast } from './forecast.ts';
 import { progressOf } from './progress.ts';
 import { lengthOf, nextOf, queueOf } from './queue.ts';
@@ -86,9 +86,28 @@ it('tells new cards from those being learnt, young and known', () => {
   });
 });
 
-it('gives the days of a calendar numbers that follow each other, over a change of the clock', () => {
-  const days = Array.from({ length: 400 }, (_, index) =>
-    studyDay(new Date(2026, 0, 1 + index, 12).getTime()),
-  );
-  expect(days).toEqual(days.map((_, index) => (days[0] ?? 0) + index));
+it.each(['UTC', 'Europe/Berlin', 'America/Sao_Paulo', 'Africa/Cairo', 'Australia/Lord_Howe'])(
+  'begins a day at four in the morning in %s, also when the clock changes',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    const local = new Intl.DateTimeFormat('sv', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    const half = 30 * minute;
+    for (let now = Date.UTC(2018, 0, 1); now < Date.UTC(2019, 0, 1); now += half) {
+      const [date = '', time = ''] = local.format(now).split(' ');
+      const calendarDay = Date.parse(`${date}T00:00Z`) / day;
+      expect(studyDay(now)).toBe(time < '04:00' ? calendarDay - 1 : calendarDay);
+    }
+    vi.unstubAllEnvs();
+  },
+);
+
+it('counts a review of a minute before midnight to the day that ends', () => {
+  const late = new Date(2026, 2, 2, 23, 59).getTime();
+  const easy = [reviewOf('a/1', 4, late)];
+  expect(at(late + 2 * minute, easy, { newPerDay: 1 }).fresh).toEqual([]);
+  expect(at(late + 5 * 60 * minute, easy, { newPerDay: 1 }).fresh).toEqual(['a/2']);
 });

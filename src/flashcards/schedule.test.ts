@@ -56,6 +56,39 @@ it('gives the same states in whatever order two devices met', () => {
   );
 });
 
+/** Logs of two devices as files may hold them: of one id also with other contents, and undone or not. */
+const files = fc.array(
+  fc.record(
+    {
+      id: fc.constantFrom(
+        ...['1', '2', '3', '4'].map((n) => `00000000-0000-4000-8000-00000000000${n}`),
+      ),
+      card: fc.constantFrom('a/one', 'b/one'),
+      rating: fc.constantFrom(...ratings),
+      at: fc.integer({ min: 0, max: 3 }),
+      undone: fc.constant(true as const),
+    },
+    { requiredKeys: ['id', 'card', 'rating', 'at'] },
+  ),
+  { maxLength: 6 },
+);
+
+it('merges logs the same in whatever order and however often, and loses no review', () => {
+  fc.assert(
+    fc.property(files, files, files, (a, b, c) => {
+      const merged = mergeReviews(a, b);
+      expect(merged).toEqual(mergeReviews(b, a));
+      expect(mergeReviews(merged, b)).toEqual(merged);
+      expect(mergeReviews(merged, c)).toEqual(mergeReviews(a, mergeReviews(b, c)));
+      for (const { id, undone } of [...a, ...b]) {
+        const kept = merged.find((review) => review.id === id);
+        expect(kept).toBeDefined();
+        if (undone) expect(kept?.undone).toBe(true);
+      }
+    }),
+  );
+});
+
 it('forgets a review that was undone, also where another device still has it', () => {
   const [kept, undone] = [reviewOf('a/one', 3, start), reviewOf('a/one', 1, start + 86_400_000)];
   const marked = { ...undone, undone: true as const };

@@ -33,14 +33,24 @@ export function stateAfter(
   return scheduler.next(state ?? createEmptyCard(at), at, rating).card;
 }
 
+/**
+ * The time of a grade that is given now: after all others of its card, also where the clock was ahead
+ * when those were given.
+ */
+export function gradedAt(state: CardState | undefined, now: number): number {
+  const last = state?.last_review?.getTime() ?? 0;
+  return Math.max(now, last + 1);
+}
+
 /** The interval that each grade would give, in milliseconds. */
 export function intervalsOf(
   state: CardState | undefined,
   now: number,
   scheduler: FSRS,
 ): Record<Rating, number> {
+  const at = gradedAt(state, now);
   const [again, hard, good, easy] = ratings.map(
-    (rating) => stateAfter(state, rating, now, scheduler).due.getTime() - now,
+    (rating) => stateAfter(state, rating, at, scheduler).due.getTime() - at,
   );
   return { 1: again ?? 0, 2: hard ?? 0, 3: good ?? 0, 4: easy ?? 0 };
 }

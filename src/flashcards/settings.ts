@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeSchema } from './review.ts';
 
 /** What the reader has set. */
 export const settingsSchema = z.strictObject({
@@ -8,8 +9,8 @@ export const settingsSchema = z.strictObject({
   reviewsPerDay: z.int().min(0).max(2000).default(100),
   /** The chance to remember a card on the day when it is due, for which intervals are computed. */
   retention: z.number().min(0.7).max(0.97).default(0.9),
-  /** When this was set, in milliseconds since 1970: of two devices the newer holds. */
-  changedAt: z.int().nonnegative().default(0),
+  /** When this was set: of two devices the newer holds. */
+  changedAt: timeSchema.default(0),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,7 +1,10 @@
 /** A day begins at four in the morning, local time: who studies past midnight is still in the old one. */
 const dayStartsAtHour = 4;
 
-/** Number of the study day that holds a time, in whole days; the days of one calendar follow each other by 1. */
+/**
+ * Number of the study day that holds a time: the days of one calendar follow each other by 1, counted
+ * from 1 January 1970.
+ */
 export function studyDay(at: number): number {
   const date = new Date(at);
   date.setHours(date.getHours() - dayStartsAtHour);

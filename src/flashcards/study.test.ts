@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createMemoryStore } from './memory-store.ts';
 import { nextOf } from './queue.ts';
+import { ratings } from './review.ts';
 import { deckCard, reviewOf } from './review-for-test.ts';
+import { replay, schedulerOf } from './schedule.ts';
 import { defaultSettings } from './settings.ts';
 import type { Store } from './store.ts';
 import { Study } from './study.ts';
@@ -80,9 +83,9 @@ it('merges an export once, however often it is read', async () => {
     { ...reviewOf('b/1', 3, start), undone: true as const },
   ];
   const settings = { ...defaultSettings, newPerDay: 3, changedAt: 5 };
-  expect(await study.merge(theirs, settings)).toBe(2);
+  expect(await study.merge(theirs, settings)).toEqual({ reviews: 2, settings: true });
   const states = new Map(study.states);
-  expect(await study.merge(theirs, settings)).toBe(0);
+  expect(await study.merge(theirs, settings)).toEqual({ reviews: 0, settings: false });
   expect(study.states).toEqual(states);
   expect([...states.keys()].sort()).toEqual(['a/1', 'a/2']);
   expect(study.settings.newPerDay).toBe(3);
@@ -93,4 +96,106 @@ it('keeps its own settings where they are newer than those of an import', async 
   await study.configure({ retention: 0.8 });
   await study.merge([], { ...defaultSettings, retention: 0.95, changedAt: 5 });
   expect(study.settings.retention).toBe(0.8);
+});
+
+it('undoes the grades of today after a reload too, and none of yesterday', async () => {
+  const now = clock();
+  const store = createMemoryStore();
+  const before = await Study.open(store, now);
+  await before.grade('a/1', 3, 0);
+  now.advance(86_400_000);
+  await before.grade('a/2', 3, 0);
+  const after = await Study.open(store, now);
+  expect(await after.undo()).toBe('a/2');
+  expect(after.canUndo).toBe(false);
+});
+
+it('does not undo again what another tab has undone', async () => {
+  const store = createMemoryStore();
+  const now = clock();
+  const here = await Study.open(store, now);
+  await here.grade('a/1', 3, 0);
+  now.advance(1000);
+  await here.grade('a/2', 3, 0);
+  const there = await Study.open(store, now);
+  await there.undo();
+  await here.reload();
+  expect(await here.undo()).toBe('a/1');
+});
+
+it('stores a review once, however often it is tried at the same time', async () => {
+  const store = storeThatFills();
+  const study = await Study.open(store, clock());
+  store.full = true;
+  await expect(study.grade('a/1', 3, 0)).rejects.toThrow('no room');
+  store.full = false;
+  const added: string[] = [];
+  const { addReview } = store;
+  store.addReview = async (review) => {
+    added.push(review.id);
+    await addReview(review);
+  };
+  await Promise.all([study.save(), study.save()]);
+  expect(added).toHaveLength(1);
+});
+
+it('has after each grade the states that the whole log gives, also where the clock goes back', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          card: fc.constantFrom('a/1', 'a/2'),
+          rating: fc.constantFrom(...ratings),
+          step: fc.integer({ min: -10_000_000, max: 30 * 86_400_000 }),
+        }),
+        { maxLength: 12 },
+      ),
+      async (grades) => {
+        const now = clock();
+        const study = await Study.open(createMemoryStore(), now);
+        for (const { card, rating, step } of grades) {
+          now.advance(step);
+          const shown = study.intervals(card)[rating];
+          await study.grade(card, rating, 0);
+          const review = study.reviews.findLast((it) => it.card === card);
+          expect((study.states.get(card)?.due.getTime() ?? 0) - (review?.at ?? 0)).toBe(shown);
+        }
+        const scheduler = schedulerOf(defaultSettings);
+        expect(study.states).toEqual(replay(study.reviews, scheduler));
+      },
+    ),
+  );
+});
+
+it('lets a review of a clock that was years ahead wait until its time', async () => {
+  const now = clock();
+  const study = await Study.open(createMemoryStore(), now);
+  await study.merge([reviewOf('a/1', 4, start + 900 * 86_400_000)], defaultSettings);
+  expect(study.queue(deck).fresh).toContain('a/1');
+  await study.grade('a/1', 1, 0);
+  now.advance(60_000);
+  expect(nextOf(study.queue(deck))).toBe('a/1');
+});
+
+it('takes the settings that the reader makes now over those of a clock that was ahead', async () => {
+  const study = await Study.open(createMemoryStore(), clock());
+  const ahead = { ...defaultSettings, newPerDay: 3, changedAt: start + 86_400_000 };
+  await study.merge([], ahead);
+  await study.configure({ newPerDay: 7 });
+  expect(await study.merge([], ahead)).toEqual({ reviews: 0, settings: false });
+  expect(study.settings.newPerDay).toBe(7);
+});
+
+it('tells in how many days there are cards again, new ones and held back ones too', async () => {
+  const now = clock();
+  const study = await Study.open(createMemoryStore(), now);
+  expect(study.daysUntilNext(deck)).toBe(1);
+  for (const { id } of deck) await study.grade(id, 4, 0);
+  expect(study.daysUntilNext(deck)).toBe(8);
+  now.advance(30 * 86_400_000);
+  await study.configure({ reviewsPerDay: 1 });
+  await study.grade('a/1', 4, 0);
+  expect([study.queue(deck).review, study.daysUntilNext(deck)]).toEqual([[], 1]);
+  await study.configure({ reviewsPerDay: 0 });
+  expect(study.daysUntilNext(deck)).toBeUndefined();
 });

@@ -68,11 +68,32 @@ it.each([
     /damaged at settings\.newPerDay/,
   ],
   [
-    'two wrong places',
+    'a date after the year 2199, from which no schedule can be computed',
     changed((file) => {
-      file.reviews = [{}, {}];
+      file.reviews = [{ ...reviews[0], at: 8.64e15 }];
     }),
-    /\d+ more places are wrong too/,
+    /damaged at reviews\.0\.at/,
+  ],
+  ['a date that is none', text.replace('"at": 1000', '"at": 1e999'), /damaged at reviews\.0\.at/],
+  [
+    'keys of prototypes',
+    text.replace('"at": 1000', '"at": 1000, "__proto__": {"undone": true}, "constructor": 1'),
+    /damaged at reviews\.0/,
+  ],
+  ['lists within lists', '['.repeat(200_000) + ']'.repeat(200_000), /no export of these cards/],
+  [
+    'more reviews than a life has',
+    changed((file) => {
+      file.reviews = Array.from({ length: 500_001 }, () => 0);
+    }),
+    /damaged at reviews: /,
+  ],
+  [
+    'many wrong reviews, of which it names the first',
+    changed((file) => {
+      file.reviews = Array.from({ length: 400_000 }, () => ({}));
+    }),
+    /^The file is damaged at reviews\.0\.id: [^.]*\. Nothing was imported\.$/,
   ],
 ])('refuses %s with a sentence', (_, hostile, sentence) => {
   expect(readExport(hostile)).toEqual({ fault: expect.stringMatching(sentence) });

@@ -5,15 +5,18 @@ import { type Settings, settingsSchema } from './settings.ts';
 /** The newest form of an export file that this code writes and reads. */
 const exportVersion = 1;
 
-/** All that the browser holds of a reader's cards, as one JSON file. */
+/**
+ * All that the browser holds of a reader's cards, as one JSON file. The reviews are looked at one by one,
+ * so that a hostile file makes one fault and not millions.
+ */
 const exportSchema = z.strictObject({
   format: z.literal('highwater-cards'),
   version: z.literal(exportVersion),
   exportedAt: z.int().nonnegative(),
   settings: settingsSchema,
-  reviews: z.array(reviewSchema).max(500_000),
+  reviews: z.array(z.unknown()).max(500_000),
 });
-export type ExportFile = z.infer<typeof exportSchema>;
+export type ExportFile = Omit<z.infer<typeof exportSchema>, 'reviews'> & { reviews: Review[] };
 
 /** The largest file that is read, in bytes. */
 export const largestImport = 100 * 2 ** 20;
@@ -52,13 +55,17 @@ export function readExport(text: string): { file: ExportFile } | { fault: string
     };
   }
   const parsed = exportSchema.safeParse(data);
-  if (parsed.success) return { file: parsed.data };
-  const [issue] = parsed.error.issues;
-  const place = issue === undefined ? '' : issue.path.map(String).join('.');
-  const more = parsed.error.issues.length - 1;
-  const others =
-    more === 0 ? '' : ` ${more} more ${more === 1 ? 'place is' : 'places are'} wrong too.`;
-  return {
-    fault: `The file is damaged at ${place || 'its top'}: ${issue?.message ?? 'unknown'}.${others} Nothing was imported.`,
-  };
+  if (!parsed.success) return { fault: damageOf(parsed.error, []) };
+  const reviews: Review[] = [];
+  for (const [index, record] of parsed.data.reviews.entries()) {
+    const review = reviewSchema.safeParse(record);
+    if (!review.success) return { fault: damageOf(review.error, ['reviews', index]) };
+    reviews.push(review.data);
+  }
+  return { file: { ...parsed.data, reviews } };
+}
+
+function damageOf({ issues: [issue] }: z.ZodError, above: readonly PropertyKey[]): string {
+  const place = [...above, ...(issue?.path ?? [])].map(String).join('.');
+  return `The file is damaged at ${place || 'its top'}: ${issue?.message ?? 'unknown'}. Nothing was imported.`;
 }

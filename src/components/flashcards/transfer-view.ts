@@ -37,6 +37,7 @@ export function listenForTransfer(
     const [file] = input.files ?? [];
     // The same file can be chosen again.
     if (file === undefined) return;
+    tell('The file is being read…');
     importFile(file, study)
       .then((told) => {
         tell(told);
@@ -62,7 +63,11 @@ async function importFile(file: File, study: Study): Promise<string> {
   const read = readExport(await file.text());
   if ('fault' in read) return read.fault;
   const { reviews, settings } = read.file;
-  const added = await study.merge(reviews, settings);
-  if (added === 0) return 'Everything in this file was here already. Nothing has changed.';
-  return `${added} of ${reviews.length} reviews were new and are added.`;
+  const merged = await study.merge(reviews, settings);
+  const taken = merged.settings ? ' Its settings are newer than those here, and hold now.' : '';
+  if (merged.reviews > 0) {
+    return `${merged.reviews} of ${reviews.length} reviews were new and are added.${taken}`;
+  }
+  if (merged.settings) return `All its reviews were here already.${taken}`;
+  return 'Everything in this file was here already. Nothing has changed.';
 }
