@@ -82,6 +82,17 @@ for (const [what, text, sentence] of [
     }),
     /The file is damaged at reviews\.0\.card: .* Nothing was imported\./,
   ],
+  [
+    'a date from which no schedule can be computed',
+    JSON.stringify({
+      format: 'highwater-cards',
+      version: 1,
+      exportedAt: 1,
+      settings: { newPerDay: 10, reviewsPerDay: 100, retention: 0.9, changedAt: 9 },
+      reviews: [{ ...review(1, 'backpressure/false-at-mark'), at: 8.64e15 }],
+    }),
+    /The file is damaged at reviews\.0\.at: .* Nothing was imported\./,
+  ],
 ] as const) {
   test(`a hostile import changes nothing and is told: ${what}`, async ({ page }) => {
     page.on('dialog', () => {
@@ -113,6 +124,45 @@ test('a card that was graded in another tab gives way to the next one', async ({
   await expect(page.getByText('That card was graded in another tab')).toBeVisible();
   await expect(questionOf(page)).toHaveText(await question(other));
   await expect(page.getByText('1 graded today')).toBeVisible();
+});
+
+test('a card stays on the screen when another one was graded in another tab', async ({
+  page,
+  context,
+}) => {
+  await setDay(page, 0);
+  await openSession(page, '?lesson=backpressure');
+  await grade(page, '1');
+  const shown = await question(page);
+  await page.keyboard.press('Space');
+  // Meanwhile the first card falls due again, and another tab writes.
+  await setDay(page, 0, 2);
+  const other = await context.newPage();
+  await setDay(other, 0, 2);
+  await openSession(other, '?lesson=readable-streams');
+  await grade(other, '4');
+  await expect(page.getByText('2 graded today')).toBeVisible();
+  await expect(questionOf(page)).toHaveText(shown);
+  await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
+  await expect(page.getByText('was graded in another tab')).toBeHidden();
+});
+
+test('settings of a file that are newer are taken, and the reader is told', async ({ page }) => {
+  await openOverview(page);
+  await importFile(
+    page,
+    JSON.stringify({
+      format: 'highwater-cards',
+      version: 1,
+      exportedAt: 1,
+      settings: { newPerDay: 4, reviewsPerDay: 100, retention: 0.9, changedAt: 9 },
+      reviews: [],
+    }),
+  );
+  await expect(
+    page.getByText('Its settings are newer than those here, and hold now.'),
+  ).toBeVisible();
+  await expect(page.getByLabel('New cards a day')).toHaveValue('4');
 });
 
 test('a full store loses no review: it is told, kept in the page and stored when there is room', async ({

@@ -33,8 +33,48 @@ test('the clock ends an interview, and what was not reached is counted', async (
   await page.clock.runFor(60_000);
   await expect(page.getByText('Question 2 of 5 · 1:00 left')).toBeVisible();
   await page.clock.runFor(61_000);
-  await expect(page.getByText('You knew 1 of 5. 4 were not reached in time.')).toBeVisible();
+  await expect(page.getByText('You knew 1 of 5. 4 were not reached.')).toBeVisible();
   await expect(page.getByText('The interview is over.')).toBeVisible();
+});
+
+test('an answer that is shown when the time is over can still be graded', async ({ page }) => {
+  await page.clock.install({ time: monday });
+  await page.goto('/interview/mock/');
+  await page.getByLabel('Questions').fill('5');
+  await page.getByLabel('Minutes').fill('1');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByText('Question 1 of 5 · 1:00 left')).toBeVisible();
+  await page.keyboard.press('Space');
+  // As after a sleep: the clock has gone on, and one tick comes late.
+  await page.clock.fastForward(3_600_000);
+  await expect(page.getByText('The time is over. Grade this answer, the last one.')).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(page.getByText('You knew 1 of 5. 4 were not reached.')).toBeVisible();
+});
+
+test('who leaves an interview early sees what the answers so far have shown', async ({ page }) => {
+  await page.goto('/interview/mock/');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await grade(page, '1');
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await expect(page.getByText('You knew 0 of 10. 9 were not reached.')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeFocused();
+});
+
+test('two clicks begin one interview, and a second interview grades each card once', async ({
+  page,
+}) => {
+  await page.goto('/interview/mock/');
+  await page.getByLabel('Questions').fill('1');
+  await page.getByRole('button', { name: 'Begin' }).dblclick();
+  await grade(page, '3');
+  await page.getByRole('button', { name: 'Another interview' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await grade(page, '3');
+  await expect(page.getByText('You knew 1 of 1.')).toBeVisible();
+  await page.goto('/interview/');
+  await expect(page.getByText('You graded 2 today.')).toBeVisible();
 });
 
 test('all questions and answers stand on one page, also on paper and without scripts', async ({

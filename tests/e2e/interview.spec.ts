@@ -16,7 +16,7 @@ test('a reader studies over several days, and each card comes back when its butt
 }) => {
   await setDay(page, 0);
   await openOverview(page, '?lesson=backpressure');
-  expect(await dueText(page)).toBe('0 due, 10 new.');
+  expect(await dueText(page)).toBe('Begin with 10 new cards; 10 more come tomorrow.');
   await page.getByRole('button', { name: 'Start' }).click();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: /^Again/ })).toContainText('1 min');
@@ -39,6 +39,15 @@ test('a reader studies over several days, and each card comes back when its butt
   await expect(page.getByRole('img', { name: /^Cards due: today 4, / })).toBeVisible();
 });
 
+test('the night belongs to the day before, in the forecast too', async ({ page }) => {
+  await setDay(page, 0);
+  await openSession(page);
+  await grade(page, '4');
+  await setDay(page, 0, 17 * 60);
+  await openOverview(page);
+  await expect(page.getByRole('img', { name: /^Cards due: today 0, Tue 0, / })).toBeVisible();
+});
+
 test('undo takes grades back, and gives the new cards of the day back', async ({ page }) => {
   await setDay(page, 0);
   await openSession(page);
@@ -52,6 +61,92 @@ test('undo takes grades back, and gives the new cards of the day back', async ({
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
   await page.reload();
   await expect(page.getByText('0 graded today')).toBeVisible();
+});
+
+test('a grade can be taken back after a reload too', async ({ page }) => {
+  await setDay(page, 0);
+  await openSession(page);
+  const first = await grade(page, '3');
+  await page.reload();
+  await expect(page.getByText('1 graded today')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(questionOf(page)).toHaveText(first);
+  await expect(page.getByText('0 graded today')).toBeVisible();
+});
+
+test('the first grades are explained, and the next question is told', async ({ page }) => {
+  await setDay(page, 0);
+  await openSession(page);
+  await page.keyboard.press('Space');
+  const hint = page.getByText('Again: you did not know it.');
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(page.getByText('1 graded today')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Question: ' })).toHaveText(
+    `Question: ${await question(page)}`,
+  );
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
+  await expect(hint).toBeHidden();
+});
+
+test('a key that is held does its work once', async ({ page }) => {
+  await setDay(page, 0);
+  await openSession(page);
+  await grade(page, '4');
+  await grade(page, '4');
+  await page.keyboard.down('u');
+  await expect(page.getByText('1 graded today')).toBeVisible();
+  for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('u');
+  await page.keyboard.up('u');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
+  await expect(page.getByText('1 graded today')).toBeVisible();
+});
+
+test('a space scrolls on once the answer is shown', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto('/interview/?card=duplex-and-transform/push-and-callback');
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('It prints:', { exact: true })).toBeInViewport();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+});
+
+test('a card that the address asks for is asked once, and a reload goes on', async ({ page }) => {
+  await setDay(page, 0);
+  await page.goto('/interview/?card=backpressure/false-at-mark');
+  await expect(page.getByRole('article')).toBeVisible();
+  const asked = await grade(page, '4');
+  const next = await question(page);
+  expect(next).not.toBe(asked);
+  await page.reload();
+  await expect(questionOf(page)).toHaveText(next);
+});
+
+test('settings that are being changed outlast a look at another tab', async ({ page }) => {
+  await openOverview(page);
+  await page.getByLabel('New cards a day').fill('25');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByLabel('New cards a day')).toHaveValue('25');
+});
+
+test('the browser is asked to keep the reviews, once a day, wherever the first is given', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = async () => {
+      sessionStorage.setItem('asked', `${Number(sessionStorage.getItem('asked')) + 1}`);
+      return false;
+    };
+  });
+  await page.goto('/lessons/backpressure/');
+  await page.getByRole('button', { name: 'Take a short quiz' }).click();
+  await grade(page, '4');
+  await grade(page, '4');
+  expect(await page.evaluate(() => sessionStorage.getItem('asked'))).toBe('1');
 });
 
 test('a reload goes on in the middle of a session, and the way back leaves it', async ({
@@ -78,23 +173,26 @@ test('limits and the target of retention are settings, and change what comes', a
   await page.getByLabel(/Chance to remember/).fill('80');
   await page.getByRole('button', { name: 'Save settings' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
-  expect(await dueText(page)).toBe('0 due, 2 new.');
+  expect(await dueText(page)).toBe('Begin with 2 new cards; 2 more come tomorrow.');
   await page.getByRole('button', { name: 'Start' }).click();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: /^Easy/ })).not.toContainText(/\b8 days/);
   await page.keyboard.press('4');
   await grade(page, '4');
-  await expect(page.getByText('Done: no card of this choice is left for now.')).toBeVisible();
+  await expect(
+    page.getByText('Done: no card of this choice is left for today. More cards come tomorrow.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'To the overview' }).click();
-  expect(await dueText(page)).toMatch(
-    /^Nothing is left for now\. The next card comes in \d+ days\./,
-  );
+  expect(await dueText(page)).toMatch(/^Nothing is left for today\. More cards come tomorrow\./);
+  // What cannot be pressed cannot hold the focus.
+  await expect(page.getByRole('region', { name: 'Today' })).toBeFocused();
 });
 
 test('a choice is marked, a program compared, an order judged', async ({ page }) => {
   await page.goto('/interview/?card=backpressure/after-false');
   await expect(page.getByRole('article')).toBeVisible();
   await page.keyboard.press('2');
+  await expect(page.getByRole('radio').nth(1)).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByText('You chose a wrong one.', { exact: true })).toBeVisible();
   await expect(page.getByText('Wrong. Nothing is refused.')).toBeVisible();
@@ -103,6 +201,13 @@ test('a choice is marked, a program compared, an order judged', async ({ page })
   await page.getByLabel('Your answer, if you like to write it down').fill('false 6');
   await page.getByRole('button', { name: /^Show answer/ }).click();
   await expect(page.getByText('You wrote what it prints:', { exact: true })).toBeVisible();
+
+  await page.goto('/interview/?card=backpressure/bytes-or-characters');
+  await page.getByLabel('Your answer, if you like to write it down').fill('true 3');
+  await page.getByRole('button', { name: /^Show answer/ }).click();
+  await expect(
+    page.getByText('You wrote something else. It prints:', { exact: true }),
+  ).toBeVisible();
 
   await page.goto('/interview/?card=backpressure/order-of-drain');
   const events = page.getByRole('article').getByRole('listitem');
@@ -115,8 +220,15 @@ test('a choice is marked, a program compared, an order judged', async ({ page })
       await events.nth(at).getByRole('button', { name: /^Up/ }).press('Enter');
     }
   }
+  await expect(
+    events.first().getByRole('button', { name: /^Up: .* \(place 1 of 4\)$/ }),
+  ).toBeVisible();
   await page.getByRole('button', { name: /^Show answer/ }).click();
   await expect(page.getByText('Your order is right.', { exact: true })).toBeVisible();
+
+  await page.goto('/interview/?card=backpressure/order-of-drain');
+  await page.getByRole('button', { name: /^Show answer/ }).click();
+  await expect(page.getByText('The order is:', { exact: true })).toBeVisible();
 });
 
 test('on a phone the answer of a long card comes into sight when it is shown', async ({ page }) => {
@@ -148,6 +260,7 @@ test('a lesson ends with a short quiz of its own cards', async ({ page }) => {
   await page.goto('/lessons/backpressure/');
   await page.getByRole('button', { name: 'Take a short quiz' }).click();
   await expect(page.getByText('Card 1 of 8')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take a short quiz' })).toBeHidden();
   const missed = await grade(page, '1');
   for (let card = 2; card <= 8; card += 1) await grade(page, '3');
   await expect(page.getByText('You knew 7 of 8.')).toBeVisible();
@@ -158,6 +271,21 @@ test('a lesson ends with a short quiz of its own cards', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Take a short quiz' })).toBeFocused();
   await page.goto('/interview/');
   await expect(page.getByText('You graded 8 today.')).toBeVisible();
+});
+
+test('a second quiz undoes its own grades only', async ({ page }) => {
+  await setDay(page, 0);
+  await page.goto('/lessons/backpressure/');
+  const start = page.getByRole('button', { name: 'Take a short quiz' });
+  await start.click();
+  await grade(page, '4');
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await start.click();
+  await grade(page, '4');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Card 1 of 8')).toBeVisible();
+  await page.goto('/interview/');
+  await expect(page.getByText('You graded 1 today.')).toBeVisible();
 });
 
 test('an unknown card in the address is told, and nothing is lost', async ({ page }) => {

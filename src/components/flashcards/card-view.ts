@@ -9,15 +9,15 @@ export interface CardView {
   ask: Node[];
   /** Marks the reader's answer and gives what stands before the explanation. */
   reveal(): Node[];
-  /** Takes a digit that was pressed before the answer is shown; false if it means nothing here. */
-  press(digit: number): boolean;
+  /** Takes a digit that was pressed before the answer is shown. Most kinds have no use for it. */
+  press?(digit: number): void;
 }
 
 /** The view of a card of any kind. Its texts are HTML of this site. */
 export function viewOf(card: DeckCard): CardView {
   switch (card.kind) {
     case 'answer':
-      return { ask: [], reveal: () => [], press: () => false };
+      return { ask: [], reveal: () => [] };
     case 'prints':
       return printsView(card);
     case 'choice':

@@ -27,10 +27,11 @@ export function chooseView({ options }: Extract<DeckCard, { kind: 'choice' }>): 
       return [make('p', {}, chosen.option.right ? 'You chose right.' : 'You chose a wrong one.')];
     },
     press(digit) {
-      const row = rows[digit - 1];
-      if (row === undefined) return false;
-      row.input.checked = true;
-      return true;
+      const input = rows[digit - 1]?.input;
+      if (input === undefined) return;
+      input.checked = true;
+      // So the option is heard, and arrows go on from it.
+      input.focus();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { studyDay } from '#flashcards/study-day';
+
 const [height, base] = [130, 105];
 /** Units of the drawing: about as many as there are pixels, so that its text has the size of other text. */
 const widths = { wide: 640, narrow: 350 };
@@ -7,10 +9,11 @@ export function forecastPlot(counts: readonly number[], now: number): SVGSVGElem
   const width = matchMedia('(max-width: 40em)').matches ? widths.narrow : widths.wide;
   const most = Math.max(1, ...counts);
   const step = width / counts.length;
-  const day = new Intl.DateTimeFormat('en', { weekday: 'short' });
+  const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
   const named = counts.map((count, index) => {
-    const name = index === 0 ? 'today' : day.format(now + index * 86_400_000);
-    return { count, name };
+    // The days of study are numbered as those of a calendar in UTC.
+    const day = (studyDay(now) + index) * 86_400_000;
+    return { count, name: index === 0 ? 'today' : weekday.format(day) };
   });
   const plot = shape('svg', {
     viewBox: `0 0 ${width} ${height}`,

@@ -6,8 +6,8 @@ import { type DeckFilter, filtered, filterOf, searchOf } from './deck-filter.ts'
 import { make } from './html.ts';
 import { loadDeck } from './load-deck.ts';
 import { showNotice } from './notices.ts';
-import { gradeIn, openStudy } from './open-study.ts';
-import { showOverview } from './overview-view.ts';
+import { gradeIn, openStudy, undoIn } from './open-study.ts';
+import { comesText, showOverview } from './overview-view.ts';
 import { SessionView } from './session-view.ts';
 import { listenForSettings, showSettings } from './settings-view.ts';
 import { listenForTransfer } from './transfer-view.ts';
@@ -48,7 +48,6 @@ class InterviewElement extends HTMLElement {
     }
     this.#session = this.#createSession(study);
     this.#listen(study);
-    await this.#showStorage(study);
     this.#follow();
   }
 
@@ -83,7 +82,7 @@ class InterviewElement extends HTMLElement {
       if (!document.hidden && this.#session?.isOpen === false) this.#show();
     });
     study.onChange(
-      () => this.#onOtherTab(),
+      (graded) => this.#onOtherTab(graded),
       (error) =>
         showNotice(this, 'tab', `What another tab has written could not be read: ${error}`),
     );
@@ -96,8 +95,11 @@ class InterviewElement extends HTMLElement {
     const inSession = location.hash === sessionHash || this.#wanted !== undefined;
     part(this, 'overview').hidden = inSession;
     if (!inSession) {
+      const wasInSession = session.isOpen;
       session.close();
       this.#show();
+      const start = button(part(this, 'overview'), 'start');
+      if (wasInSession) (start.disabled ? part(this, 'today') : start).focus();
     } else if (!session.isOpen) {
       session.open();
     }
@@ -109,6 +111,7 @@ class InterviewElement extends HTMLElement {
     showOverview(overview, this.#study, this.#deck, this.#filter);
     showSettings(overview, this.#study);
     button(overview, 'aside').hidden = this.#study.aside === 0;
+    void this.#showStorage(this.#study);
   }
 
   #createSession(study: Study): SessionView {
@@ -116,7 +119,6 @@ class InterviewElement extends HTMLElement {
       this.#wanted = undefined;
       history.pushState(null, '', location.pathname + searchOf(this.#filter));
       this.#follow();
-      button(part(this, 'overview'), 'start').focus();
     };
     return new SessionView(part(this, 'session'), {
       next: () => {
@@ -124,57 +126,56 @@ class InterviewElement extends HTMLElement {
         return this.#deck.find((card) => card.id === id);
       },
       counts: () => {
-        const { learning, review, fresh } = study.queue(this.#chosen);
-        return `${study.doneToday} graded today · ${learning.length} learning, ${review.length} due, ${fresh.length} new`;
+        const { learning, review, fresh, soon } = study.queue(this.#chosen);
+        const inSteps = learning.length + soon.length;
+        return `${study.doneToday} graded today · ${inSteps} learning, ${review.length} due, ${fresh.length} new`;
       },
       intervals: (card) => study.intervals(card.id),
       grade: async (card, rating, took) => {
-        if (card.id === this.#wanted) this.#wanted = undefined;
+        if (card.id === this.#wanted) {
+          this.#wanted = undefined;
+          // A reload is not to ask it again.
+          const rest = searchOf(this.#filter) + sessionHash;
+          history.replaceState(null, '', location.pathname + rest);
+        }
         await gradeIn(this, study, () => study.grade(card.id, rating, took));
-        void this.#askToPersist(study);
       },
       undo: async () => {
-        try {
-          const id = await study.undo();
-          return this.#deck.find((card) => card.id === id);
-        } catch (error) {
-          const why = error instanceof Error ? error.message : String(error);
-          showNotice(this, 'undo', `The grade could not be taken back: ${why}`);
-          return undefined;
-        }
+        const id = await undoIn(this, study);
+        return this.#deck.find((card) => card.id === id);
       },
       canUndo: () => study.canUndo,
+      isFirst: () => study.reviews.length === 0,
       ending: () => {
         const back = make('button', { type: 'button', class: 'hw-primary' }, 'To the overview');
         back.addEventListener('click', leave);
         const left = lengthOf(study.queue(this.#deck));
         const others = left > 0 ? ` In other lessons ${left} are left.` : '';
-        return [make('p', {}, `Done: no card of this choice is left for now.${others}`), back];
+        const more = comesText(study, this.#chosen);
+        const done = `Done: no card of this choice is left for today. ${more}${others}`;
+        return [make('p', {}, done), back];
       },
       leave,
     });
   }
 
-  /** The card on the screen may have been graded in another tab. */
-  #onOtherTab(): void {
+  /** The card on the screen may be one of those that were graded in another tab. */
+  #onOtherTab(graded: ReadonlySet<string>): void {
     const session = this.#session;
     if (session === undefined) return;
     if (!session.isOpen) {
       this.#show();
       return;
     }
-    const before = session.card;
-    session.refresh();
-    if (before !== undefined && session.card?.id !== before.id) {
+    const { card } = session;
+    if (card !== undefined && !graded.has(card.id)) {
+      session.showCounts();
+      return;
+    }
+    session.goOn();
+    if (card !== undefined) {
       showNotice(this, 'tab', 'That card was graded in another tab, so here is the next one.');
     }
-  }
-
-  /** The first review is worth asking the browser not to clear it away. */
-  async #askToPersist(study: Study): Promise<void> {
-    if (study.reviews.length !== 1 || !study.lasting) return;
-    await navigator.storage?.persist?.();
-    await this.#showStorage(study);
   }
 
   async #showStorage(study: Study): Promise<void> {

@@ -17,10 +17,20 @@ class MockElement extends HTMLElement {
     button(this, 'begin').disabled = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (!(form instanceof HTMLFormElement)) return;
-      this.#begin(new FormData(form)).catch((error: Error) => {
-        showNotice(this, 'load', `The questions could not be loaded: ${error.message} Try again.`);
-      });
+      const begin = button(this, 'begin');
+      if (!(form instanceof HTMLFormElement) || begin.disabled) return;
+      begin.disabled = true;
+      this.#begin(new FormData(form))
+        .catch((error: Error) => {
+          showNotice(
+            this,
+            'load',
+            `The questions could not be loaded: ${error.message} Try again.`,
+          );
+        })
+        .finally(() => {
+          begin.disabled = false;
+        });
     });
   }
 
@@ -49,18 +59,30 @@ class MockElement extends HTMLElement {
     }
     const endsAt = Date.now() + Number(given.get('minutes')) * 60_000;
     const answers: MockAnswer[] = [];
-    const isOver = () => Date.now() >= endsAt;
+    let hasEnded = false;
+    const isOver = () => hasEnded || Date.now() >= endsAt;
     const leave = () => {
+      const wasEnded = hasEnded;
+      hasEnded = true;
+      // Who leaves early sees what the answers so far have shown.
+      if (!wasEnded && answers.length > 0) {
+        session.goOn();
+        return;
+      }
       this.#stopClock();
       session.close();
       part(this, 'intro').hidden = false;
+      button(this, 'begin').focus();
     };
     const session = new SessionView(part(this, 'session'), {
       next: () => (isOver() ? undefined : drawn[answers.length]),
-      counts: () =>
-        isOver() || answers.length === drawn.length
-          ? 'The interview is over.'
-          : `Question ${answers.length + 1} of ${drawn.length} · ${leftText(endsAt - Date.now())}`,
+      counts: () => {
+        if (isOver() && session.isTurned)
+          return 'The time is over. Grade this answer, the last one.';
+        if (isOver() || answers.length === drawn.length) return 'The interview is over.';
+        return `Question ${answers.length + 1} of ${drawn.length} · ${leftText(endsAt - Date.now())}`;
+      },
+      isFirst: () => study.reviews.length === 0,
       intervals: () => undefined,
       typed: given.get('answer') === 'typed',
       grade: async (card, rating, took) => {
@@ -69,6 +91,7 @@ class MockElement extends HTMLElement {
       },
       canUndo: () => false,
       ending: () => {
+        hasEnded = true;
         this.#stopClock();
         return mockSummary(answers, drawn.length, leave);
       },
@@ -77,8 +100,9 @@ class MockElement extends HTMLElement {
     part(this, 'intro').hidden = true;
     session.open();
     const clock = setInterval(() => {
-      session.tick();
-      if (isOver()) session.refresh();
+      session.showCounts();
+      // An answer that is shown was given in time.
+      if (isOver() && !session.isTurned) session.goOn();
     }, 1000);
     this.#stopClock = () => clearInterval(clock);
   }

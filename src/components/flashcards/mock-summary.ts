@@ -10,8 +10,7 @@ export function mockSummary(
 ): Node[] {
   const known = answers.filter(({ rating }) => rating > 2).length;
   const left = asked - answers.length;
-  const notReached =
-    left === 0 ? '' : ` ${left} ${left === 1 ? 'was' : 'were'} not reached in time.`;
+  const notReached = left === 0 ? '' : ` ${left} ${left === 1 ? 'was' : 'were'} not reached.`;
   const result = make('p', {}, `You knew ${known} of ${asked}.${notReached}`);
   const button = make('button', { type: 'button', class: 'hw-primary' }, 'Another interview');
   button.addEventListener('click', again);

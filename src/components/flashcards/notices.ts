@@ -16,7 +16,7 @@ export function showNotice(
   });
   const notice = make('div', {
     class: 'hw-study-notice hw-panel',
-    role: 'status',
+    role: 'alert',
     'data-about': about,
   });
   notice.append(make('span', {}, text), ...buttons, close);

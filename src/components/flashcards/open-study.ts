@@ -42,17 +42,41 @@ export async function gradeIn(
   try {
     await grade();
     if (study.unsaved === 0) closeNotice(root, 'unsaved');
+    void askToPersist(study);
   } catch (error) {
-    const why = error instanceof Error ? error.message || error.name : String(error);
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    const cure = isFull
+      ? 'Make room, for example by deleting data of other sites, then try again'
+      : 'Try again';
     const count = study.unsaved === 1 ? '1 review is' : `${study.unsaved} reviews are`;
     showNotice(
       root,
       'unsaved',
-      `${count} not stored (${why}). Make room, for example by deleting data of other sites, then try again; or export your reviews now. Until then they are only in this page.`,
+      `${count} not stored (${reasonOf(error)}). ${cure}, or export your reviews now. Until then they are only in this page.`,
       [
         { label: 'Try again', act: () => void gradeIn(root, study, () => study.save()) },
         { label: 'Export reviews', act: () => saveReviews(study) },
       ],
     );
   }
+}
+
+/** Takes the last grade back and gives the id of its card; undefined where that fails, and tells so. */
+export async function undoIn(root: HTMLElement, study: Study): Promise<string | undefined> {
+  try {
+    return await study.undo();
+  } catch (error) {
+    showNotice(root, 'undo', `The grade could not be taken back: ${reasonOf(error)}`);
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
+}
+
+/** With the first grade of a day: asks the browser not to clear the reviews away. It may say no. */
+async function askToPersist(study: Study): Promise<void> {
+  if (!study.lasting || study.doneToday !== 1) return;
+  await navigator.storage?.persist?.();
 }

@@ -1,5 +1,4 @@
 import { forecast } from '#flashcards/forecast';
-import { formatInterval } from '#flashcards/format-interval';
 import { progressOf } from '#flashcards/progress';
 import { lengthOf, type Queue } from '#flashcards/queue';
 import type { Study } from '#flashcards/study';
@@ -67,18 +66,23 @@ function dueText(queue: Queue, study: Study, cards: readonly DeckCard[]): string
   const { learning, review, fresh, soon } = queue;
   const done = study.doneToday === 0 ? '' : ` You graded ${study.doneToday} today.`;
   if (cards.length === 0) return 'No card fits this choice.';
+  if (study.states.size === 0 && fresh.length > 0) {
+    const more = Math.min(study.settings.newPerDay, cards.length - fresh.length);
+    return `Begin with ${plural(fresh.length, 'new card')}${more > 0 ? `; ${more} more come tomorrow` : ''}.`;
+  }
   if (lengthOf(queue) > 0) {
     return `${learning.length + review.length} due, ${fresh.length} new.${done}`;
   }
   if (soon.length > 0)
     return `Nothing is due; ${soon.length} in their steps can come early.${done}`;
-  return `Nothing is left for now.${comesText(study, cards)}${done}`;
+  return `Nothing is left for today. ${comesText(study, cards)}${done}`;
 }
 
-/** When the next card comes. */
-function comesText(study: Study, cards: readonly DeckCard[]): string {
-  const times = cards.flatMap(({ id }) => study.states.get(id)?.due.getTime() ?? []);
-  const next = Math.min(...times.filter((time) => time > Date.now()));
-  if (!Number.isFinite(next)) return ' The limit of new cards for today is reached.';
-  return ` The next card comes in ${formatInterval(next - Date.now())}.`;
+/** When the next card comes, in a sentence. */
+export function comesText(study: Study, cards: readonly DeckCard[]): string {
+  const days = study.daysUntilNext(cards);
+  if (days === undefined) return 'Raise a limit in the settings to get more.';
+  return days === 1 ? 'More cards come tomorrow.' : `The next card comes in ${days} days.`;
 }
+
+const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -22,10 +22,10 @@ export function printsView({ program, prints }: Extract<DeckCard, { kind: 'print
       own.readOnly = true;
       const wrote = own.value.trim();
       const right = lines(wrote).join('\n') === lines(prints).join('\n');
-      const verdict = right ? 'You wrote what it prints:' : 'It prints:';
+      const other = wrote === '' ? 'It prints:' : 'You wrote something else. It prints:';
+      const verdict = right ? 'You wrote what it prints:' : other;
       return [make('p', {}, verdict), make('pre', {}, make('code', {}, prints))];
     },
-    press: () => false,
   };
 }
 

@@ -4,7 +4,7 @@ import type { DeckCard } from '#model/deck-card';
 import { part } from '../experiment/block-parts.ts';
 import { make, nodesOf } from './html.ts';
 import { loadDeck } from './load-deck.ts';
-import { gradeIn, openStudy } from './open-study.ts';
+import { gradeIn, openStudy, undoIn } from './open-study.ts';
 import { SessionView } from './session-view.ts';
 
 /** Questions of a quiz, at most. */
@@ -29,6 +29,7 @@ export async function runQuiz(root: HTMLElement, lesson: string): Promise<void> 
   };
   const session = new SessionView(part(root, 'session'), {
     next: () => cards.find(({ id }) => !grades.has(id)),
+    isFirst: () => study.reviews.length === 0,
     counts: () => `Card ${Math.min(grades.size + 1, cards.length)} of ${cards.length}`,
     intervals: (card) => study.intervals(card.id),
     async grade(card, rating, took) {
@@ -60,10 +61,7 @@ async function undo(
   cards: readonly DeckCard[],
   grades: Map<string, Rating>,
 ): Promise<DeckCard | undefined> {
-  let id: string | undefined;
-  await gradeIn(root, study, async () => {
-    id = await study.undo();
-  });
+  const id = await undoIn(root, study);
   if (id !== undefined) grades.delete(id);
   return cards.find((card) => card.id === id);
 }

@@ -3,8 +3,8 @@ import { type Rating, ratings } from '#flashcards/review';
 import type { DeckCard } from '#model/deck-card';
 import { button, part } from '../experiment/block-parts.ts';
 import { type CardView, viewOf } from './card-view.ts';
-import { embedExperiment } from './embed-experiment.ts';
 import { make, nodesOf } from './html.ts';
+import { proofOf } from './proof-view.ts';
 
 /** What a session asks of the page that it is part of. */
 export interface SessionHost {
@@ -19,6 +19,8 @@ export interface SessionHost {
   /** Takes the last grade back and gives its card; `undefined` where there is none. Some sessions have no way back. */
   undo?(): Promise<DeckCard | undefined>;
   canUndo(): boolean;
+  /** Whether the reader has never graded a card, and needs to be told what the grades mean. */
+  isFirst?(): boolean;
   /** Whether there is a place to type an answer to a plain question. */
   typed?: boolean;
   /** What is shown when no card is left. */
@@ -35,32 +37,28 @@ export class SessionView {
   #turned = false;
   #shownAt = 0;
   #busy = false;
+  /** Ends what is listened to while the session is open: another one may open in the same place. */
+  #listening: AbortController | undefined;
 
   constructor(root: HTMLElement, host: SessionHost) {
     this.#root = root;
     this.#host = host;
-    root.addEventListener('click', ({ target }) => {
-      if (!(target instanceof Element)) return;
-      const grade = Number(target.closest('[data-grade]')?.getAttribute('data-grade'));
-      const rating = ratings.find((it) => it === grade);
-      if (rating !== undefined) void this.#grade(rating);
-      const action = target.closest('[data-action]')?.getAttribute('data-action');
-      // The buttons of an experiment within the answer are its own.
-      if (action && target.closest('hw-experiment') === null) this.#act(action);
-    });
   }
 
   /** Opens the session at `card`, or at the next one. */
   open(card: DeckCard | undefined = this.#host.next()): void {
     this.#root.hidden = false;
     button(this.#root, 'undo').hidden = this.#host.undo === undefined;
-    document.addEventListener('keydown', this.#onKey);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#root.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.#show(card);
   }
 
   close(): void {
     this.#root.hidden = true;
-    document.removeEventListener('keydown', this.#onKey);
+    this.#listening?.abort();
     this.#card = undefined;
   }
 
@@ -72,11 +70,14 @@ export class SessionView {
     return this.#card;
   }
 
-  /** Shows the next card, unless the reader is looking at the one that would come. */
-  refresh(): void {
-    const next = this.#host.next();
-    if (this.#card !== undefined && next?.id === this.#card.id) this.#showCounts();
-    else this.#show(next);
+  /** Whether the answer is shown, so that only the grade is missing. */
+  get isTurned(): boolean {
+    return this.#turned;
+  }
+
+  /** Shows the next card, or that there is none, in place of the one on the screen. */
+  goOn(): void {
+    this.#show(this.#host.next());
   }
 
   #show(card: DeckCard | undefined): void {
@@ -87,8 +88,9 @@ export class SessionView {
     part(this.#root, 'card').hidden = ended;
     button(this.#root, 'turn').hidden = ended;
     part(this.#root, 'grades').hidden = true;
+    part(this.#root, 'hint').hidden = true;
     end.hidden = !ended;
-    this.#showCounts();
+    this.showCounts();
     if (card === undefined) {
       end.replaceChildren(...this.#host.ending());
       end.tabIndex = -1;
@@ -104,23 +106,25 @@ export class SessionView {
     part(this.#root, 'answer').hidden = true;
     part(this.#root, 'proof').hidden = true;
     part(this.#root, 'proof').replaceChildren();
+    this.#tell(`Question: ${part(this.#root, 'question').textContent}`);
     part(this.#root, 'card').focus({ preventScroll: true });
     this.#root.scrollIntoView({ block: 'nearest' });
   }
 
+  /** A sentence for those who hear the page. */
+  #tell(text: string): void {
+    part(this.#root, 'session-status').textContent = text;
+  }
+
   #answerField({ kind }: DeckCard): Node[] {
-    if (this.#host.typed !== true || kind === 'prints') return [];
+    if (this.#host.typed !== true || kind !== 'answer') return [];
     const label = make('label', { class: 'hw-own-label', for: 'hw-own-answer' }, 'Your answer');
     return [label, make('textarea', { class: 'hw-own-answer', id: 'hw-own-answer' })];
   }
 
   /** Brings what stands above the card up to date. */
-  tick(): void {
+  showCounts(): void {
     part(this.#root, 'counts').textContent = this.#host.counts();
-  }
-
-  #showCounts(): void {
-    this.tick();
     button(this.#root, 'undo').disabled = !this.#host.canUndo();
   }
 
@@ -131,7 +135,9 @@ export class SessionView {
     const answer = part(this.#root, 'answer');
     answer.replaceChildren(...this.#view.reveal(), ...nodesOf(card.answer ?? ''));
     answer.hidden = answer.childNodes.length === 0;
-    this.#showProof(card);
+    const proof = part(this.#root, 'proof');
+    proof.replaceChildren(...proofOf(card));
+    proof.hidden = proof.childNodes.length === 0;
     const intervals = this.#host.intervals(card);
     for (const rating of ratings) {
       const shown = intervals === undefined ? '' : formatInterval(intervals[rating]);
@@ -139,52 +145,53 @@ export class SessionView {
     }
     button(this.#root, 'turn').hidden = true;
     part(this.#root, 'grades').hidden = false;
-    part(this.#root, 'session-status').textContent = `Answer: ${answer.textContent.trim()}`;
+    part(this.#root, 'hint-time').hidden = intervals === undefined;
+    part(this.#root, 'hint').hidden = this.#host.isFirst?.() !== true;
+    this.#tell(`Answer: ${answer.textContent.trim()}`);
     part(this.#root, 'card').focus({ preventScroll: true });
     answer.scrollIntoView({ block: 'nearest' });
-  }
-
-  #showProof({ lesson, experiment }: DeckCard): void {
-    if (experiment === undefined) return;
-    const proof = part(this.#root, 'proof');
-    const anchor = `/lessons/${lesson}/#experiment-${experiment.replace('/', '-')}`;
-    const run = make('button', { type: 'button' }, 'Run the experiment that proves it');
-    run.addEventListener('click', () => {
-      run.disabled = true;
-      embedExperiment(lesson, experiment)
-        .then((block) => {
-          run.remove();
-          proof.append(block);
-          block.querySelector<HTMLElement>('[data-action="run"]')?.focus();
-        })
-        .catch((error: Error) => {
-          run.disabled = false;
-          proof.append(
-            make('p', { role: 'alert' }, `${error.message} Try again, or open the lesson.`),
-          );
-        });
-    });
-    proof.replaceChildren(run, make('a', { href: anchor }, 'Open it in its lesson'));
-    proof.hidden = false;
   }
 
   async #grade(rating: Rating): Promise<void> {
     const card = this.#card;
     if (card === undefined || !this.#turned || this.#busy) return;
-    this.#busy = true;
-    await this.#host.grade(card, rating, performance.now() - this.#shownAt);
-    this.#busy = false;
-    this.#show(this.#host.next());
+    await this.#alone(async () => {
+      await this.#host.grade(card, rating, performance.now() - this.#shownAt);
+      // The reader may have left meanwhile.
+      if (this.isOpen) this.goOn();
+    });
   }
 
   async #undo(): Promise<void> {
-    if (this.#busy || this.#host.undo === undefined) return;
+    if (this.#busy) return;
+    await this.#alone(async () => {
+      const card = await this.#host.undo?.();
+      if (card === undefined || !this.isOpen) return;
+      this.#show(card);
+      this.#tell(
+        `The last grade is taken back. Question: ${part(this.#root, 'question').textContent}`,
+      );
+    });
+  }
+
+  /** Does something while neither a key nor a button does anything else. */
+  async #alone(work: () => Promise<void>): Promise<void> {
     this.#busy = true;
-    const card = await this.#host.undo();
-    this.#busy = false;
-    if (card === undefined) return;
-    this.#show(card);
-    part(this.#root, 'session-status').textContent = 'The last grade is taken back.';
+    try {
+      await work();
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #onClick(target: EventTarget | null): void {
+    // The buttons of an experiment within the answer are its own.
+    if (!(target instanceof Element) || target.closest('hw-experiment') !== null) return;
+    const grade = Number(target.closest('[data-grade]')?.getAttribute('data-grade'));
+    const rating = ratings.find((it) => it === grade);
+    if (rating !== undefined) void this.#grade(rating);
+    const action = target.closest('[data-action]')?.getAttribute('data-action');
+    if (action) this.#act(action);
   }
 
   #act(action: string): void {
@@ -206,22 +213,25 @@ export class SessionView {
     }
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const { key, target } = event;
+  #onKey(event: KeyboardEvent): void {
+    const { key, target, repeat } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || isOccupied(target, key)) return;
-    const digit = Number(key);
-    if (key === ' ') this.#turn();
-    else if (key === 'u' || key === 'U') void this.#undo();
-    else if (key === '?') this.#act('help');
-    else if (Number.isInteger(digit) && digit > 0) this.#pressDigit(digit);
-    else return;
+    const act = this.#actionOf(key);
+    // Once the answer is shown, a space scrolls on; but not while the one that showed it is held.
+    if (act === undefined && !(key === ' ' && repeat)) return;
     event.preventDefault();
-  };
+    if (!repeat) act?.();
+  }
 
-  #pressDigit(digit: number): void {
-    const rating = ratings.find((it) => it === digit);
-    if (!this.#turned) this.#view?.press(digit);
-    else if (rating !== undefined) void this.#grade(rating);
+  /** What a key does now, if anything. */
+  #actionOf(key: string): (() => void) | undefined {
+    if (key === '?') return () => this.#act('help');
+    if (key === 'u' || key === 'U') return () => this.#act('undo');
+    if (this.#card === undefined) return undefined;
+    if (key === ' ') return this.#turned ? undefined : () => this.#turn();
+    const rating = ratings.find((it) => String(it) === key);
+    if (this.#turned) return rating && (() => void this.#grade(rating));
+    return /^[1-9]$/.test(key) ? () => void this.#view?.press?.(Number(key)) : undefined;
   }
 }
 

@@ -25,6 +25,7 @@ export function listenForSettings(root: HTMLElement, study: Study, onChanged: ()
       () => {
         status.textContent = 'Saved.';
         onChanged();
+        form.reset();
       },
       (error: Error) => {
         status.textContent = `The settings could not be stored: ${error.message}`;
@@ -33,11 +34,11 @@ export function listenForSettings(root: HTMLElement, study: Study, onChanged: ()
   });
 }
 
-/** Shows the settings that hold. */
+/** Shows the settings that hold, save in fields that the reader is changing. */
 export function showSettings(root: HTMLElement, { settings }: Study): void {
   const values = { ...settings, retention: Math.round(settings.retention * 100) };
   for (const [name, value] of Object.entries(values)) {
     const input = root.querySelector(`input[name="${name}"]`);
-    if (input instanceof HTMLInputElement) input.value = String(value);
+    if (input instanceof HTMLInputElement) input.defaultValue = String(value);
   }
 }
