@@ -114,6 +114,11 @@ export function createLinker(engine: Engine, host: LinkerHost): Linker {
       item.name === undefined
         ? requested.get(item.specifier)?.namespaceCell
         : check(item.name, item);
+    native.defineProperty(imports, 'arguments', {
+      get() {
+        throw new ReferenceError('arguments is not defined');
+      },
+    });
     for (const item of body.imports) {
       const cell = cellOf(item);
       if (cell === undefined) throw new Error(`${record.url} does not import ${item.specifier}.`);

@@ -6,13 +6,19 @@ export interface Reference {
   name: string;
   start: number;
   end: number;
-  /** A call counts when the name itself is called; that of a constructor begins with the word `new`. */
-  kind: 'read' | 'call' | 'new' | 'write';
+  /**
+   * A call counts when the name itself is called; that of a constructor begins with the word `new`.
+   * `typeof` is the read that asks of `arguments` whether they are there.
+   */
+  kind: 'read' | 'call' | 'new' | 'write' | 'typeof';
   /** Whether it stands for both key and value of a property. */
   isShorthand: boolean;
 }
 
-/** Finds every use of the names in a module, apart from where a function or block has its own. */
+/**
+ * Finds every use of the names in a module, apart from where a function or block has its own, as each
+ * function but an arrow has its `arguments`.
+ */
 export function findReferences(program: SyntaxNode, names: ReadonlySet<string>): Reference[] {
   const found: Reference[] = [];
   let hidden: ReadonlySet<string> = new Set();
@@ -64,6 +70,7 @@ export function findReferences(program: SyntaxNode, names: ReadonlySet<string>):
     const params = nodesAt(node, 'params');
     const body = nodeAt(node, 'body');
     const own = node.type === 'FunctionExpression' ? patternNames(nodeAt(node, 'id')) : [];
+    if (node.type !== 'ArrowFunctionExpression') own.push('arguments');
     within([...own, ...params.flatMap(patternNames)], () => {
       for (const param of params) walkPattern(param);
       if (body?.type !== 'BlockStatement') walk(body);
@@ -102,6 +109,12 @@ export function findReferences(program: SyntaxNode, names: ReadonlySet<string>):
     AssignmentExpression: (node) => {
       walkPattern(nodeAt(node, 'left'));
       walk(nodeAt(node, 'right'));
+    },
+    UnaryExpression: (node) => {
+      const argument = nodeAt(node, 'argument');
+      const asks = node.operator === 'typeof' && argument?.type === 'Identifier';
+      if (asks && nameOf(argument) === 'arguments') note(argument, 'typeof');
+      else walk(argument);
     },
     UpdateExpression: (node) => walkPattern(nodeAt(node, 'argument')),
     MemberExpression: (node) => {

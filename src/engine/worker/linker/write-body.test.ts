@@ -20,6 +20,10 @@ it.each([
     'ɪconst = 1; ɪconst++; ({ a:ɪconst, b: ɪconst = 2 } = c); [ɪconst] = d;',
   ],
   ["import { a } from 'm';\nfor (a of b) a: break a;", 'for (ɪconst of b) a: break a;'],
+  [
+    "import { a } from 'm';\nlog(typeof arguments, () => arguments, function () { return arguments; });",
+    'log(typeof void 0, () => ɪ.arguments, function () { return arguments; });',
+  ],
 ])('reads what is imported from an object: %s', (source, expected) => {
   expect(rewritten(source).split('\n')[1]).toBe(expected);
 });

@@ -39,7 +39,9 @@ export function writeBody(source: string): ModuleBody {
   }) as unknown as SyntaxNode;
   const statements = nodesAt(program, 'body');
   const imports = statements.flatMap(readImports);
-  const references = findReferences(program, new Set(imports.map(({ local }) => local)));
+  // A module has no `arguments`, and the function that it becomes has.
+  const names = new Set([...imports.map(({ local }) => local), 'arguments']);
+  const references = findReferences(program, names);
   const exports = readExports(statements, imports);
   const hasAwait = pauses(program);
   const { text, edits } = replaceText(source, [
@@ -182,6 +184,7 @@ function replaceReference(source: string, reference: Reference): Replacement {
   const { name, start, end, kind, isShorthand } = reference;
   const key = isShorthand ? `${name}:` : '';
   if (kind === 'write') return { start, end, by: key + constant };
+  if (kind === 'typeof') return { start, end, by: 'void 0' };
   const value = `${bodyNames.imports}.${name}`;
   if (kind === 'read') return { start, end, by: key + value };
   if (kind === 'new') {
