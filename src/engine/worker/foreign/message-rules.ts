@@ -53,10 +53,15 @@ export function classCalled(_groups: string[], { call, name: top }: ErrorLine): 
 }
 
 /**
- * What V8 says when something is written to that is only to be read, named by the line. JavaScriptCore
- * names the place of a property, and for a constant that of whatever ran before.
+ * What V8 says when something is written to that is only to be read, named by the line; undefined where
+ * that has an expression for the name. JavaScriptCore names the place of a property, and for a constant
+ * that of whatever ran before.
  */
-export function readOnly({ before, call }: ErrorLine): string {
+export function readOnly({ before, call }: ErrorLine): string | undefined {
+  const isComputed =
+    (/[\w$)\]]$/.test(before) && /^\[[A-Za-z_$]/.test(call)) ||
+    /[\w$)\]]\[[A-Za-z_$][^\]]*\]\s*[-+*/%&|^<>?]*$/.test(before);
+  if (isComputed) return undefined;
   const name =
     /[.[]\s*['"]?([\w$]+)['"]?\]?\s*[-+*/%&|^<>?]*$/.exec(before)?.[1] ??
     /^['"]?([\w$]+)(?![\w$]|\s*\()/.exec(/[.[]\s*$/.test(before) ? call : '')?.[1] ??

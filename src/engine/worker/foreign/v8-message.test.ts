@@ -211,6 +211,17 @@ it('takes a place in WebKit where nothing is assigned for that of a constant', (
   expect(v8Message(message, 'JavaScriptCore', line)).toBe('Assignment to constant variable.');
 });
 
+it('claims no name in WebKit for a property whose name is computed', () => {
+  const message = 'Attempted to assign to readonly property.';
+  for (const [before, call] of [
+    ['holder', '[name] = 1'],
+    ['holder[name]', '++'],
+  ] as const) {
+    const line = () => ({ before, call, name: '' });
+    expect(v8Message(message, 'JavaScriptCore', line)).toBe(message);
+  }
+});
+
 it('leaves a message alone that no rule knows', () => {
   const line = () => ({ before: '', call: '', name: '' });
   expect(v8Message('of the program itself', 'SpiderMonkey', line)).toBe('of the program itself');
