@@ -5,7 +5,7 @@ import { lengthOf, nextOf, queueOf } from './queue.ts';
 import type { Review } from './review.ts';
 import { reviewOf } from './review-for-test.ts';
 import { replay, schedulerOf } from './schedule.ts';
-import { studyDay } from './study-day.ts';
+import { studyDay, studyDayStart } from './study-day.ts';
 
 const deck = ['a/1', 'a/2', 'a/3', 'b/1', 'b/2'];
 const monday = new Date(2026, 2, 2, 9).getTime();
@@ -100,6 +100,12 @@ it.each(['UTC', 'Europe/Berlin', 'America/Sao_Paulo', 'Africa/Cairo', 'Australia
       const [date = '', time = ''] = local.format(now).split(' ');
       const calendarDay = Date.parse(`${date}T00:00Z`) / day;
       expect(studyDay(now)).toBe(time < '04:00' ? calendarDay - 1 : calendarDay);
+      const start = studyDayStart(now);
+      expect([start <= now, studyDay(start), studyDay(start - 1)]).toEqual([
+        true,
+        studyDay(now),
+        studyDay(now) - 1,
+      ]);
     }
     vi.unstubAllEnvs();
   },

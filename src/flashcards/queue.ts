@@ -1,7 +1,7 @@
 import type { Review } from './review.ts';
 import { type CardState, isLearning } from './schedule.ts';
 import type { Settings } from './settings.ts';
-import { studyDay } from './study-day.ts';
+import { studyDay, studyDayStart } from './study-day.ts';
 
 /** A card in its steps comes up to so much early when nothing else is left. */
 const lookAheadMs = 20 * 60_000;
@@ -30,7 +30,7 @@ export interface QueueInput {
 /** The queue at a moment. The limits of a day count all cards of the book, whatever the deck. */
 export function queueOf({ deck, states, reviews, settings, now }: QueueInput): Queue {
   const today = studyDay(now);
-  const done = countDone(reviews, today);
+  const done = countDone(reviews, now);
   const queue: Queue = { learning: [], review: [], fresh: [], soon: [] };
   const seen = deck.flatMap((id) => {
     const state = states.get(id);
@@ -67,17 +67,16 @@ const atMost = (length: number, left: number) => Math.max(0, Math.min(length, le
 /** Cards that were new today, and cards from earlier days that came back today. */
 function countDone(
   reviews: readonly Review[],
-  today: number,
+  now: number,
 ): { introduced: number; reviewed: number } {
-  const firstDay = new Map<string, number>();
-  const cameBack = new Set<string>();
-  for (const { card, at, undone } of reviews.toSorted((a, b) => a.at - b.at)) {
+  const start = studyDayStart(now);
+  const today = studyDay(now);
+  const [earlier, done] = [new Set<string>(), new Set<string>()];
+  for (const { card, at, undone } of reviews) {
     if (undone) continue;
-    const day = studyDay(at);
-    const first = firstDay.get(card) ?? day;
-    firstDay.set(card, first);
-    if (day === today && first < today) cameBack.add(card);
+    if (at < start) earlier.add(card);
+    else if (studyDay(at) === today) done.add(card);
   }
-  const introduced = [...firstDay.values()].filter((day) => day === today).length;
-  return { introduced, reviewed: cameBack.size };
+  const reviewed = [...done].filter((card) => earlier.has(card)).length;
+  return { introduced: done.size - reviewed, reviewed };
 }

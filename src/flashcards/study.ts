@@ -12,7 +12,7 @@ import {
 } from './schedule.ts';
 import { defaultSettings, newerSettings, type Settings } from './settings.ts';
 import type { Store } from './store.ts';
-import { studyDay } from './study-day.ts';
+import { studyDay, studyDayStart } from './study-day.ts';
 
 /** A review that lies further ahead came from a wrong clock, and counts once its time has come. */
 const clockSlackMs = 86_400_000;
@@ -49,8 +49,7 @@ export class Study {
   static async open(store: Store, now: () => number = Date.now): Promise<Study> {
     const study = new Study(store, now);
     await study.reload();
-    const today = studyDay(now());
-    study.#undoable = study.#reviews.filter(({ at, undone }) => !undone && studyDay(at) === today);
+    study.#undoable = study.#reviews.filter(study.#isOfToday());
     return study;
   }
 
@@ -85,8 +84,7 @@ export class Study {
 
   /** How many cards were graded today. */
   get doneToday(): number {
-    const today = studyDay(this.#now());
-    return this.#reviews.filter(({ at, undone }) => !undone && studyDay(at) === today).length;
+    return this.#reviews.filter(this.#isOfToday()).length;
   }
 
   /** Reads again what the store has, for example after another tab has written. */
@@ -204,6 +202,12 @@ export class Study {
         return new Set(graded.map(([id]) => id));
       }).then(listener, onError);
     });
+  }
+
+  #isOfToday(): (review: Review) => boolean {
+    const now = this.#now();
+    const [start, today] = [studyDayStart(now), studyDay(now)];
+    return ({ at, undone }) => !undone && at >= start && studyDay(at) === today;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,11 +1,11 @@
-import { openStore } from '#flashcards/open-store';
-import { Study } from '#flashcards/study';
+import type { Study } from '#flashcards/study';
+import { studyOfBrowser } from '#flashcards/study-of-browser';
 import { closeNotice, showNotice } from './notices.ts';
 import { saveReviews } from './transfer-view.ts';
 
 /** Opens the reader's cards, and tells in `root` what can't be kept or read. */
 export async function openStudy(root: HTMLElement): Promise<Study> {
-  const { store, obstacle } = await openStore(() =>
+  const { study, obstacle } = await studyOfBrowser(() =>
     showNotice(
       root,
       'outdated',
@@ -13,7 +13,6 @@ export async function openStudy(root: HTMLElement): Promise<Study> {
       [{ label: 'Reload', act: () => location.reload() }],
     ),
   );
-  const study = await Study.open(store);
   if (obstacle !== undefined) {
     showNotice(
       root,

@@ -1,27 +1,28 @@
 import { databaseVersion, openDatabase } from './database.ts';
 import { createIndexedStore } from './indexed-store.ts';
 import { createMemoryStore } from './memory-store.ts';
-import type { Store } from './store.ts';
+import { Study } from './study.ts';
 
-export interface OpenedStore {
-  store: Store;
+export interface OpenedStudy {
+  study: Study;
   /** Why nothing is kept beyond this page, in a sentence or two, if so. */
   obstacle?: string;
 }
 
 /**
- * Opens the store of this browser, or one that lasts as long as the page. `onOutdated` is called when
- * a newer edition of the book in another tab has taken the storage over.
+ * Opens what this browser keeps of the reader, or else a study that lasts as long as the page.
+ * `onOutdated` is called when a newer edition of the book in another tab has taken the storage over.
  */
-export async function openStore(onOutdated: () => void): Promise<OpenedStore> {
-  const forNow = (obstacle: string) => ({ store: createMemoryStore(), obstacle });
+export async function studyOfBrowser(onOutdated: () => void): Promise<OpenedStudy> {
+  const forNow = async (obstacle: string) => ({
+    study: await Study.open(createMemoryStore()),
+    obstacle,
+  });
   if (typeof indexedDB === 'undefined' || typeof BroadcastChannel === 'undefined') {
     return forNow('This browser offers no storage to the page.');
   }
   try {
-    const store = createIndexedStore(await openDatabase(onOutdated));
-    await store.load();
-    return { store };
+    return { study: await Study.open(createIndexedStore(await openDatabase(onOutdated))) };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') {
       return forNow(
