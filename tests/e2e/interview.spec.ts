@@ -75,11 +75,12 @@ test('a grade can be taken back after a reload too', async ({ page }) => {
 });
 
 test('the first grades are explained, and the next question is told', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
   await setDay(page, 0);
   await openSession(page);
   await page.keyboard.press('Space');
   const hint = page.getByText('Again: you did not know it.');
-  await expect(hint).toBeVisible();
+  await expect(hint).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('3');
   await expect(page.getByText('1 graded today')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Question: ' })).toHaveText(
