@@ -277,6 +277,28 @@ test('reviews of a newer edition stay untouched, and the reader is told', async 
   expect(kept).toBe(7);
 });
 
+test('a database of another shape is left alone, and the reader studies without it', async ({
+  page,
+}) => {
+  await page.goto('/404.html');
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open(name, 2);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('something');
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    database,
+  );
+  await openSession(page);
+  await expect(page.getByText(/^This browser gives the page no storage \(/)).toBeVisible();
+  await grade(page, '4');
+  await expect(page.getByText('1 graded today')).toBeVisible();
+});
+
 test('records that can not be read are kept aside, and all others are there', async ({ page }) => {
   await prepare(page, 2, [
     review(1, 'backpressure/false-at-mark'),

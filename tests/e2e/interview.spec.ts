@@ -22,6 +22,7 @@ test('a reader studies over several days, and each card comes back when its butt
   await expect(page.getByRole('button', { name: /^Again/ })).toContainText('1 min');
   await expect(page.getByRole('button', { name: /^Easy/ })).toContainText('8 days');
   await page.keyboard.press('4');
+  await expect(page.getByText('1 graded today')).toBeVisible();
   const forgotten = await grade(page, '1');
   await grade(page, '3');
   await setDay(page, 0, 2);
@@ -179,6 +180,7 @@ test('limits and the target of retention are settings, and change what comes', a
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: /^Easy/ })).not.toContainText(/\b8 days/);
   await page.keyboard.press('4');
+  await expect(page.getByText('1 graded today')).toBeVisible();
   await grade(page, '4');
   await expect(
     page.getByText('Done: no card of this choice is left for today. More cards come tomorrow.'),
@@ -287,6 +289,28 @@ test('a second quiz undoes its own grades only', async ({ page }) => {
   await expect(page.getByText('Card 1 of 8')).toBeVisible();
   await page.goto('/interview/');
   await expect(page.getByText('You graded 1 today.')).toBeVisible();
+});
+
+test('a session over a choice that no card fits says so', async ({ page }) => {
+  await page.goto('/interview/?lesson=no-such#session');
+  await expect(
+    page.getByText(/^No card fits this choice\. In other lessons 10 are left\./),
+  ).toBeVisible();
+});
+
+test('a quiz that can not be loaded says so once, and begins when it can', async ({ page }) => {
+  await page.route('**/interview/cards.json', (route) => route.fulfill({ status: 503 }));
+  await page.goto('/lessons/backpressure/');
+  const start = page.getByRole('button', { name: 'Take a short quiz' });
+  const told = page.getByText('The quiz could not be loaded: The server answered 503. Try again.');
+  await start.click();
+  await expect(told).toBeVisible();
+  await start.click();
+  await expect(start).toBeEnabled();
+  await expect(told).toHaveCount(1);
+  await page.unroute('**/interview/cards.json');
+  await start.click();
+  await expect(page.getByText('Card 1 of 8')).toBeVisible();
 });
 
 test('an unknown card in the address is told, and nothing is lost', async ({ page }) => {

@@ -13,16 +13,14 @@ export function button(root: ParentNode, action: string): HTMLButtonElement {
   return found;
 }
 
-/** An element with a class and text, and children after the text. */
-export function element(
-  tag: keyof HTMLElementTagNameMap,
-  className: string,
-  text = '',
-  ...children: Node[]
-): HTMLElement {
+/** An element with attributes and children; a string is text. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  if (text !== '') made.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;
 }

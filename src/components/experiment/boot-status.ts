@@ -1,6 +1,6 @@
 import type { BootState } from '#runtimes/boots';
 import { bootRuntime, bootState, listRuntimes, onBootChange } from '#runtimes/site-runtimes';
-import { element, part } from './block-parts.ts';
+import { make, part } from './block-parts.ts';
 import { readPin } from './runtime-pin.ts';
 import { secondsSince } from './runtime-text.ts';
 
@@ -64,8 +64,7 @@ export class BootStatus {
 }
 
 function tryAgain(): HTMLElement {
-  const again = element('button', 'hw-small-button', 'Try again');
-  again.setAttribute('type', 'button');
+  const again = make('button', { type: 'button', class: 'hw-small-button' }, 'Try again');
   again.addEventListener('click', () => bootRuntime('webcontainer'));
   return again;
 }

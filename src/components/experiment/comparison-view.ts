@@ -1,5 +1,5 @@
 import type { LineVerdict } from '#matcher/verdict';
-import { element } from './block-parts.ts';
+import { make } from './block-parts.ts';
 import type { ComparedStream, Comparison } from './compare.ts';
 
 /** Rows that are shown at the most; a page of a hundred thousand helps nobody. */
@@ -10,23 +10,24 @@ const context = 2;
 /** The verdict in one line, then line by line what agrees and what does not. */
 export function comparisonView(comparison: Comparison): HTMLElement {
   if (comparison.kind === 'not-compared') {
-    return element('p', 'hw-headline', comparison.headline);
+    return make('p', { class: 'hw-headline' }, comparison.headline);
   }
-  const headline = element('p', 'hw-headline');
-  headline.append(element('strong', '', comparison.headline));
-  for (const note of comparison.notes) headline.append(element('span', 'hw-note', note));
+  const headline = make('p', { class: 'hw-headline' });
+  headline.append(make('strong', {}, comparison.headline));
+  for (const note of comparison.notes) headline.append(make('span', { class: 'hw-note' }, note));
   const details = document.createElement('details');
   details.open = comparison.verdict === 'differs';
-  details.append(element('summary', '', 'Comparison with the expected output'));
+  details.append(make('summary', {}, 'Comparison with the expected output'));
   for (const stream of comparison.streams) {
-    if (comparison.streams.length > 1) details.append(element('p', 'hw-stream-name', stream.name));
+    if (comparison.streams.length > 1)
+      details.append(make('p', { class: 'hw-stream-name' }, stream.name));
     details.append(streamTable(stream));
   }
-  return element('div', 'hw-comparison', '', headline, details);
+  return make('div', { class: 'hw-comparison' }, headline, details);
 }
 
 function streamTable(stream: ComparedStream): HTMLElement {
-  const list = element('ol', 'hw-lines');
+  const list = make('ol', { class: 'hw-lines' });
   list.tabIndex = 0;
   list.setAttribute('aria-label', `Comparison of ${stream.name}, line by line`);
   const shown = foldMatches(stream.lines);
@@ -34,7 +35,9 @@ function streamTable(stream: ComparedStream): HTMLElement {
     list.append(typeof row === 'number' ? foldedRow(row) : lineRow(row, stream));
   }
   if (shown.length > rowLimit) {
-    list.append(element('li', 'hw-fold', `${shown.length - rowLimit} more rows are not shown.`));
+    list.append(
+      make('li', { class: 'hw-fold' }, `${shown.length - rowLimit} more rows are not shown.`),
+    );
   }
   return list;
 }
@@ -62,11 +65,15 @@ function foldMatches(lines: LineVerdict[]): (LineVerdict | number)[] {
 }
 
 function foldedRow(count: number): HTMLElement {
-  return element('li', 'hw-fold', count === 1 ? 'One line matches.' : `${count} lines match.`);
+  return make(
+    'li',
+    { class: 'hw-fold' },
+    count === 1 ? 'One line matches.' : `${count} lines match.`,
+  );
 }
 
 function lineRow(line: LineVerdict, { expected, actual }: ComparedStream): HTMLElement {
-  const row = element('li', `hw-line hw-line-${line.status}`);
+  const row = make('li', { class: `hw-line hw-line-${line.status}` });
   const text = (lines: string[], number: number) => lines[number - 1] ?? '';
   switch (line.status) {
     case 'match':
@@ -87,7 +94,7 @@ function lineRow(line: LineVerdict, { expected, actual }: ComparedStream): HTMLE
       row.append(
         side('expected', text(expected, line.expectedLine)),
         gotSide(text(actual, line.actualLine), line.column),
-        element('span', 'hw-reason', sentence(line.reason)),
+        make('span', { class: 'hw-reason' }, sentence(line.reason)),
       );
       break;
     }
@@ -98,17 +105,16 @@ function lineRow(line: LineVerdict, { expected, actual }: ComparedStream): HTMLE
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function side(label: string, text: string): HTMLElement {
-  return element(
+  return make(
     'span',
-    'hw-side',
-    '',
-    element('span', 'hw-label', label),
-    element('code', '', text === '' ? '(empty line)' : text),
+    { class: 'hw-side' },
+    make('span', { class: 'hw-label' }, label),
+    make('code', {}, text === '' ? '(empty line)' : text),
   );
 }
 
 function gotSide(text: string, column: number): HTMLElement {
-  const code = element('code', '', text.slice(0, column - 1));
-  code.append(element('mark', '', text.slice(column - 1) || '(end of line)'));
-  return element('span', 'hw-side', '', element('span', 'hw-label', 'got'), code);
+  const code = make('code', {}, text.slice(0, column - 1));
+  code.append(make('mark', {}, text.slice(column - 1) || '(end of line)'));
+  return make('span', { class: 'hw-side' }, make('span', { class: 'hw-label' }, 'got'), code);
 }

@@ -1,5 +1,5 @@
 import type { OutputStream } from '#model/run';
-import { element } from './block-parts.ts';
+import { make } from './block-parts.ts';
 import { formatBytes } from './result-text.ts';
 import type { Piece } from './terminal/open-line.ts';
 import { paintOf } from './terminal/paint.ts';
@@ -10,11 +10,11 @@ const blockLength = 16_384;
 
 /** The output of a run as it streams: both streams in order of arrival, told apart, with colours. */
 export class OutputView {
-  readonly element = element('div', 'hw-output-text');
+  readonly element = make('div', { class: 'hw-output-text' });
   readonly #text: Record<OutputStream, string[]> = { stdout: [], stderr: [] };
   readonly #terminal = new Terminal();
   /** The line that the program may still write over; always last in its block. */
-  readonly #open = element('span', '');
+  readonly #open = make('span');
   #block: HTMLElement | undefined;
   #blockFill = 0;
   #lineEnded = true;
@@ -45,7 +45,7 @@ export class OutputView {
   /** Counts output that was not kept. */
   drop(bytes: number): void {
     this.#dropped += bytes;
-    this.#droppedNote ??= element('p', 'hw-dropped');
+    this.#droppedNote ??= make('p', { class: 'hw-dropped' });
     this.#droppedNote.textContent = `The limit of kept output is reached: ${formatBytes(this.#dropped)} more were printed, counted and not kept.`;
     this.element.append(this.#droppedNote);
   }
@@ -53,13 +53,13 @@ export class OutputView {
   /** Closes the output: says that there was none, or how stderr is told apart. */
   finish(): void {
     if (this.#block === undefined) {
-      this.element.append(element('p', 'hw-nothing', 'The program printed nothing.'));
+      this.element.append(make('p', { class: 'hw-nothing' }, 'The program printed nothing.'));
       return;
     }
     this.#show(this.#terminal.end());
     if (this.#text.stderr.length === 0) return;
-    const sample = element('span', 'hw-stderr', 'stderr');
-    this.element.append(element('p', 'hw-legend', '', sample, new Text(' is marked like this.')));
+    const sample = make('span', { class: 'hw-stderr' }, 'stderr');
+    this.element.append(make('p', { class: 'hw-legend' }, sample, ' is marked like this.'));
   }
 
   #show({ settled, open }: Written): void {
@@ -73,7 +73,7 @@ export class OutputView {
   #blockFor(settled: readonly Piece[]): HTMLElement {
     // A block begins a line of its own on the page: one is full only where a line ends.
     if (this.#block === undefined || (this.#blockFill >= blockLength && this.#lineEnded)) {
-      this.#block = element('pre', 'hw-output-block');
+      this.#block = make('pre', { class: 'hw-output-block' });
       this.#blockFill = 0;
       this.element.append(this.#block);
     }
@@ -89,10 +89,10 @@ export class OutputView {
     for (const piece of pieces) {
       let span = spans.at(-1);
       if (span === undefined || piece.stream !== last) {
-        span = element('span', `hw-${piece.stream}`);
+        span = make('span', { class: `hw-${piece.stream}` });
         spans.push(span);
         if (piece.stream === 'stderr' && last !== 'stderr') {
-          span.append(element('span', 'sr-only hw-uncopied', 'stderr: '));
+          span.append(make('span', { class: 'sr-only hw-uncopied' }, 'stderr: '));
         }
       }
       last = piece.stream;
@@ -107,7 +107,7 @@ function nodeOf({ text, style }: Piece): Node {
   if (classes.length === 0 && color === undefined && backgroundColor === undefined) {
     return new Text(text);
   }
-  const span = element('span', classes.join(' '), text);
+  const span = make('span', { class: classes.join(' ') }, text);
   if (color !== undefined) span.style.color = color;
   if (backgroundColor !== undefined) span.style.backgroundColor = backgroundColor;
   return span;

@@ -1,7 +1,7 @@
 import { newestMajor } from '#model/node-majors';
 import type { Prediction } from '#model/prediction';
 import type { BlockData } from './block-data.ts';
-import { button, element, part } from './block-parts.ts';
+import { button, make, part } from './block-parts.ts';
 import { inlinePieces } from './inline-code.ts';
 import { type JudgedPrediction, judgePrediction } from './judge-prediction.ts';
 import { keepInPlace } from './keep-in-place.ts';
@@ -136,18 +136,11 @@ export class PredictionView {
 const withoutStop = (text: string) => text.replace(/\.$/, '');
 
 function sentence(verdict: string, because: string): HTMLElement {
-  return element(
-    'p',
-    '',
-    '',
-    element('strong', '', '', ...nodesOf(verdict)),
-    new Text(' '),
-    ...nodesOf(because),
-  );
+  return make('p', {}, make('strong', {}, ...nodesOf(verdict)), ' ', ...nodesOf(because));
 }
 
 function nodesOf(text: string): Node[] {
   return inlinePieces(text).map((piece) =>
-    piece.code ? element('code', '', piece.text) : new Text(piece.text),
+    piece.code ? make('code', {}, piece.text) : new Text(piece.text),
   );
 }

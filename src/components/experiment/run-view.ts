@@ -1,6 +1,6 @@
 import type { RunResult } from '#model/run';
 import type { RuntimeName } from '#model/runtime';
-import { element, part } from './block-parts.ts';
+import { make, part } from './block-parts.ts';
 import type { Comparison } from './compare.ts';
 import { comparisonView } from './comparison-view.ts';
 import { offerRecording } from './offer-recording.ts';
@@ -31,7 +31,7 @@ export class RunView {
 
   /** Says what the run waits for. */
   progress(message: string): void {
-    part(this.#root, 'result').replaceChildren(element('p', 'hw-result-line', message));
+    part(this.#root, 'result').replaceChildren(make('p', { class: 'hw-result-line' }, message));
     this.announce(message);
   }
 
@@ -54,16 +54,20 @@ export class RunView {
     comparison: Comparison | undefined,
   ): void {
     const ending = endingSentence(result);
-    const line = element('p', 'hw-result-line');
-    line.append(element('strong', '', ending));
+    const line = make('p', { class: 'hw-result-line' });
+    line.append(make('strong', {}, ending));
     const { nodeVersion, runtime, note } = by;
     // A run that never started has neither a duration nor a version.
     const facts = nodeVersion === undefined ? '' : resultFacts(result, { runtime, nodeVersion });
     const notes = [
-      ...(note === undefined ? [] : [element('p', 'hw-instead', note)]),
-      ...(result.notices ?? []).map((text) => element('p', 'hw-run-notice', text)),
+      ...(note === undefined ? [] : [make('p', { class: 'hw-instead' }, note)]),
+      ...(result.notices ?? []).map((text) => make('p', { class: 'hw-run-notice' }, text)),
     ];
-    part(this.#root, 'result').replaceChildren(line, element('span', 'hw-facts', facts), ...notes);
+    part(this.#root, 'result').replaceChildren(
+      line,
+      make('span', { class: 'hw-facts' }, facts),
+      ...notes,
+    );
     const area = part(this.#root, 'run');
     area.dataset.verdict = comparison?.kind === 'compared' ? comparison.verdict : 'none';
     const view = comparison === undefined ? [] : [comparisonView(comparison)];
@@ -74,7 +78,7 @@ export class RunView {
   /** Shows why nothing could run. */
   refuse(reasons: string[]): void {
     part(this.#root, 'run').dataset.verdict = 'none';
-    const list = reasons.map((reason) => element('p', 'hw-result-line', reason));
+    const list = reasons.map((reason) => make('p', { class: 'hw-result-line' }, reason));
     part(this.#root, 'result').replaceChildren(...list, ...offerRecording(this.#root));
     this.announce(reasons.join(' '));
   }

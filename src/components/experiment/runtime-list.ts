@@ -5,7 +5,7 @@ import {
   onBootChange,
   type RuntimeStatus,
 } from '#runtimes/site-runtimes';
-import { button, element, part } from './block-parts.ts';
+import { button, make, part } from './block-parts.ts';
 import { onPinChange, type RuntimePin, readPin, writePin } from './runtime-pin.ts';
 import { runtimeTexts, statusText } from './runtime-text.ts';
 
@@ -54,10 +54,8 @@ export class RuntimeList {
     this.#rows = [rowOf('auto'), ...statuses.map(({ name }) => rowOf(name))];
     lists += 1;
     for (const { input } of this.#rows) input.name = `runtime-${lists}`;
-    const legend = element('legend', '', 'Where the programs of this site run');
-    place.replaceChildren(
-      element('fieldset', '', '', legend, ...this.#rows.map((row) => labelOf(row))),
-    );
+    const legend = make('legend', {}, 'Where the programs of this site run');
+    place.replaceChildren(make('fieldset', {}, legend, ...this.#rows.map((row) => labelOf(row))));
     place.hidden = false;
     button(this.#root, 'runtime').setAttribute('aria-expanded', 'true');
     this.#show(statuses);
@@ -103,17 +101,16 @@ function rowOf(pin: RuntimePin): Row {
   const input = document.createElement('input');
   input.type = 'radio';
   input.addEventListener('change', () => writePin(pin));
-  const start = element('button', 'hw-small-button', 'Start');
-  start.setAttribute('type', 'button');
+  const start = make('button', { type: 'button', class: 'hw-small-button' }, 'Start');
   start.hidden = true;
   if (pin !== 'auto') start.addEventListener('click', () => bootRuntime(pin));
-  return { pin, input, status: element('span', 'hw-runtime-status'), start };
+  return { pin, input, status: make('span', { class: 'hw-runtime-status' }), start };
 }
 
 function labelOf({ pin, input, status, start }: Row): HTMLElement {
-  const about = element('span', 'hw-runtime-about', runtimeTexts[pin]);
-  const label = element('label', '', '', input, element('strong', '', pin), about);
-  const row = element('div', 'hw-runtime-row', '', label, status, start);
+  const about = make('span', { class: 'hw-runtime-about' }, runtimeTexts[pin]);
+  const label = make('label', {}, input, make('strong', {}, pin), about);
+  const row = make('div', { class: 'hw-runtime-row' }, label, status, start);
   row.dataset.runtime = pin;
   return row;
 }

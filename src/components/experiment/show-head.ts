@@ -1,5 +1,5 @@
 import type { BlockData } from './block-data.ts';
-import { element, part } from './block-parts.ts';
+import { make, part } from './block-parts.ts';
 
 /** Names a block after another experiment, for eyes and for screen readers, and lists its files. */
 export function showHead(root: HTMLElement, { title, entry, files }: BlockData): void {
@@ -12,10 +12,10 @@ export function showHead(root: HTMLElement, { title, entry, files }: BlockData):
 }
 
 function otherFile(path: string, text: string): HTMLElement {
-  const content = element('pre', '', text);
+  const content = make('pre', {}, text);
   content.tabIndex = 0;
   content.role = 'group';
   content.ariaLabel = `Code of ${path}`;
-  const summary = element('summary', '', 'Also in its directory: ', element('code', '', path));
-  return element('details', 'hw-fold-out', '', summary, content);
+  const summary = make('summary', {}, 'Also in its directory: ', make('code', {}, path));
+  return make('details', { class: 'hw-fold-out' }, summary, content);
 }

@@ -1,6 +1,7 @@
 import type { DeckCard } from '#model/deck-card';
+import { make } from '../experiment/block-parts.ts';
 import type { CardView } from './card-view.ts';
-import { make, nodesOf } from './html.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** A choice of options, one of which is right. */
 export function chooseView({ options }: Extract<DeckCard, { kind: 'choice' }>): CardView {

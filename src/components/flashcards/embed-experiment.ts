@@ -1,4 +1,4 @@
-import { make } from './html.ts';
+import { make } from '../experiment/block-parts.ts';
 
 /** Blocks that were loaded, by address of their page. */
 const pages = new Map<string, Promise<Document>>();

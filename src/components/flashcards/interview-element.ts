@@ -1,9 +1,8 @@
 import { lengthOf, nextOf } from '#flashcards/queue';
 import type { Study } from '#flashcards/study';
 import type { DeckCard } from '#model/deck-card';
-import { button, part } from '../experiment/block-parts.ts';
+import { button, make, part } from '../experiment/block-parts.ts';
 import { type DeckFilter, filtered, filterOf, searchOf } from './deck-filter.ts';
-import { make } from './html.ts';
 import { loadDeck } from './load-deck.ts';
 import { showNotice } from './notices.ts';
 import { gradeIn, openStudy, undoIn } from './open-study.ts';
@@ -149,14 +148,19 @@ class InterviewElement extends HTMLElement {
       ending: () => {
         const back = make('button', { type: 'button', class: 'hw-primary' }, 'To the overview');
         back.addEventListener('click', leave);
-        const left = lengthOf(study.queue(this.#deck));
-        const others = left > 0 ? ` In other lessons ${left} are left.` : '';
-        const more = comesText(study, this.#chosen);
-        const done = `Done: no card of this choice is left for today. ${more}${others}`;
-        return [make('p', {}, done), back];
+        return [make('p', {}, this.#endText(study)), back];
       },
       leave,
     });
+  }
+
+  #endText(study: Study): string {
+    const left = lengthOf(study.queue(this.#deck));
+    const others = left > 0 ? ` In other lessons ${left} are left.` : '';
+    const chosen = this.#chosen;
+    if (chosen.length === 0) return `No card fits this choice.${others}`;
+    const more = comesText(study, chosen);
+    return `Done: no card of this choice is left for today. ${more}${others}`;
   }
 
   /** The card on the screen may be one of those that were graded in another tab. */

@@ -1,6 +1,7 @@
 import { lessonsToRead, type MockAnswer } from '#flashcards/mock-interview';
 import { ratingNames } from '#flashcards/review';
-import { make, nodesOf } from './html.ts';
+import { make } from '../experiment/block-parts.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** What an interview has shown: how much was known, question by question, and what to read again. */
 export function mockSummary(

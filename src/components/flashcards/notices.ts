@@ -1,4 +1,4 @@
-import { make } from './html.ts';
+import { make } from '../experiment/block-parts.ts';
 
 /** Shows a sentence above the cards until it is closed; one of the same `about` takes its place. */
 export function showNotice(

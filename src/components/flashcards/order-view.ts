@@ -1,7 +1,8 @@
 import { shuffledEvents } from '#flashcards/shuffled-events';
 import type { DeckCard } from '#model/deck-card';
+import { make } from '../experiment/block-parts.ts';
 import type { CardView } from './card-view.ts';
-import { make, nodesOf } from './html.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** Events to be put in order by buttons. */
 export function orderView(card: Extract<DeckCard, { kind: 'order' }>): CardView {

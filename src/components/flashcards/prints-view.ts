@@ -1,6 +1,7 @@
 import type { DeckCard } from '#model/deck-card';
+import { make } from '../experiment/block-parts.ts';
 import type { CardView } from './card-view.ts';
-import { make, nodesOf } from './html.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** A program, and a place to write what it prints. */
 export function printsView({ program, prints }: Extract<DeckCard, { kind: 'prints' }>): CardView {

@@ -1,6 +1,6 @@
 import type { DeckCard } from '#model/deck-card';
+import { make } from '../experiment/block-parts.ts';
 import { embedExperiment } from './embed-experiment.ts';
-import { make } from './html.ts';
 
 /** What leads to the experiment that proves an answer: a button that puts it here, and a link. */
 export function proofOf({ lesson, experiment }: DeckCard): Node[] {

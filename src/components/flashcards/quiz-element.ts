@@ -1,6 +1,6 @@
-import { button } from '../experiment/block-parts.ts';
+import { button, make } from '../experiment/block-parts.ts';
 import type { PredictedDetail } from '../experiment/prediction-view.ts';
-import { make } from './html.ts';
+import { showNotice } from './notices.ts';
 
 /**
  * `<hw-quiz>`: the cards of a lesson, one after another. What it takes is loaded when the reader begins.
@@ -15,13 +15,7 @@ class QuizElement extends HTMLElement {
       import('./run-quiz.ts')
         .then(({ runQuiz }) => runQuiz(this, this.dataset.lesson ?? ''))
         .catch((error: Error) => {
-          this.append(
-            make(
-              'p',
-              { role: 'alert' },
-              `The quiz could not be loaded: ${error.message} Try again.`,
-            ),
-          );
+          showNotice(this, 'load', `The quiz could not be loaded: ${error.message} Try again.`);
         })
         .finally(() => {
           start.disabled = false;

@@ -1,9 +1,9 @@
 import type { Rating } from '#flashcards/review';
 import type { Study } from '#flashcards/study';
 import type { DeckCard } from '#model/deck-card';
-import { part } from '../experiment/block-parts.ts';
-import { make, nodesOf } from './html.ts';
+import { make, part } from '../experiment/block-parts.ts';
 import { loadDeck } from './load-deck.ts';
+import { nodesOf } from './nodes-of.ts';
 import { gradeIn, openStudy, undoIn } from './open-study.ts';
 import { SessionView } from './session-view.ts';
 

@@ -1,9 +1,9 @@
 import { formatInterval } from '#flashcards/format-interval';
 import { type Rating, ratings } from '#flashcards/review';
 import type { DeckCard } from '#model/deck-card';
-import { button, part } from '../experiment/block-parts.ts';
+import { button, make, part } from '../experiment/block-parts.ts';
 import { type CardView, viewOf } from './card-view.ts';
-import { make, nodesOf } from './html.ts';
+import { nodesOf } from './nodes-of.ts';
 import { proofOf } from './proof-view.ts';
 
 /** What a session asks of the page that it is part of. */
