@@ -15,7 +15,11 @@ const { stdout } = child;
 while (stdout.readableLength < stdout.readableHighWaterMark) await turn();
 for (let turns = 0; turns < 1000; turns++) await turn();
 console.log('nobody reads');
-console.log(`  held here: ${stdout.readableLength} of ${total} bytes`);
+const mark = stdout.readableHighWaterMark;
+const oneRead = 64 * 1024;
+console.log(`  held here of ${total} bytes`);
+console.log(`    at least the mark, ${mark}: ${stdout.readableLength >= mark}`);
+console.log(`    less than the mark and one read: ${stdout.readableLength < mark + oneRead}`);
 console.log(`  the child has exited: ${exited}`);
 
 let received = 0;
