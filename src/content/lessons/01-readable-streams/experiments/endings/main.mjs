@@ -11,7 +11,7 @@ async function attempt(name, finish, read = () => {}) {
   );
   source.on('close', () => events.push("'close'"));
   source.on('data', () => {});
-  finish(source);
+  await finish(source);
   await turn();
   console.log(name);
   console.log(`  ${events.join(', ')}`);
@@ -31,6 +31,11 @@ await attempt(
 );
 await attempt('push() after push(null)', (source) => {
   source.push(null);
+  source.push('late');
+});
+await attempt("push() after 'end'", async (source) => {
+  source.push(null);
+  await turn();
   source.push('late');
 });
 

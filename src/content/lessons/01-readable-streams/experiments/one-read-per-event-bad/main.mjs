@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-async function attempt(name, read) {
-  const source = new Readable({ read() {} });
+async function attempt(name, read, options) {
+  const source = new Readable({ ...options, read() {} });
   let received = 0;
   let ended = false;
   source.on('end', () => (ended = true));
@@ -13,8 +13,11 @@ async function attempt(name, read) {
   });
   for (const chunk of ['aaaa', 'bbbb', 'cccc', null]) source.push(chunk);
   await turn();
-  console.log(`${name}: ${received} of 12 bytes, 'end' came: ${ended}`);
+  console.log(`${name}: ${received} of 12 letters, 'end' came: ${ended}`);
 }
 
 await attempt('read()', (source) => source.read());
 await attempt('read(2)', (source) => source.read(2));
+await attempt('read() of objects', (source) => source.read(), {
+  objectMode: true,
+});

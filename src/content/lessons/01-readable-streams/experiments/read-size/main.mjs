@@ -25,3 +25,9 @@ console.log(`the mark is at ${source.readableHighWaterMark}`);
 
 push(null);
 read(20); // after the end of the data
+
+console.log('object mode');
+const objects = new Readable({ objectMode: true, highWaterMark: 8, read() {} });
+for (const object of ['first', 'second']) objects.push(object);
+console.log(`read(20): ${objects.read(20)}, held: ${objects.readableLength}`);
+console.log(`the mark is at ${objects.readableHighWaterMark}`);

@@ -39,3 +39,7 @@ for (let i = 0; i < 3; i++) {
 console.log('the reader calls destroy()');
 numbers.destroy();
 await turn();
+
+console.log('a generator that was never asked is destroyed');
+Readable.from(count()).destroy();
+await turn();

@@ -37,3 +37,8 @@ await turn();
 console.log('the source pushes null');
 source.push(null);
 await turn();
+
+console.log('a second stream, without a consumer: push(a)');
+const unread = new Readable({ read: () => console.log('  _read()') });
+unread.push('a');
+await turn();
