@@ -2,7 +2,10 @@ import { Writable } from 'node:stream';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-async function attempt(name, use, final = (callback) => callback()) {
+const atOnce = (callback) => callback();
+const later = (callback) => setImmediate(callback);
+
+async function attempt(name, use, { write = atOnce, final = atOnce } = {}) {
   console.log(name);
   const tell = (what) => (error) => {
     const suffix = error ? `: ${error.code ?? error.message}` : '';
@@ -10,14 +13,14 @@ async function attempt(name, use, final = (callback) => callback()) {
   };
   const sink = new Writable({
     write(chunk, encoding, callback) {
-      callback();
+      write(callback);
     },
     final,
   });
   for (const event of ['error', 'finish', 'close'])
     sink.on(event, tell(`'${event}'`));
   await use(sink, tell);
-  await turn();
+  for (let turns = 0; turns < 3; turns++) await turn();
 }
 
 await attempt('end() twice', (sink, tell) => {
@@ -32,13 +35,29 @@ await attempt("end() after 'finish'", async (sink, tell) => {
   sink.end(tell('callback of end()'));
 });
 
-await attempt('end() with a chunk, after end()', (sink, tell) => {
+await attempt('write(late) after end()', (sink, tell) => {
   sink.end();
-  sink.end('late', tell('callback of end(chunk)'));
+  sink.write('late', tell('callback of write(late)'));
+});
+
+await attempt(
+  'write(late) after end(), while two writes are open',
+  (sink, tell) => {
+    sink.write('a', tell('callback of write(a)'));
+    sink.end('b', tell('callback of end(b)'));
+    sink.write('late', tell('callback of write(late)'));
+  },
+  { write: later },
+);
+
+await attempt("write(late) after 'close'", async (sink, tell) => {
+  sink.end();
+  await turn();
+  sink.write('late', tell('callback of write(late)'));
 });
 
 await attempt(
   '_final() fails',
   (sink, tell) => sink.end(tell('callback of end()')),
-  (callback) => callback(new Error('flush failed')),
+  { final: (callback) => later(() => callback(new Error('flush failed'))) },
 );
