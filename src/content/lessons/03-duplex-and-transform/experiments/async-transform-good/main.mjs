@@ -1,6 +1,7 @@
 import { Transform } from 'node:stream';
 
 async function lookUp(row) {
+  console.log(`look-up of row ${row}`);
   if (row === 2) throw new Error('row 2 not found');
   return `row ${row}`;
 }

@@ -23,6 +23,7 @@ const optionsToCompare = [
   { highWaterMark: 10, readableHighWaterMark: 20 },
   { readableHighWaterMark: 20 },
   { readableHighWaterMark: 0 },
+  { readableHighWaterMark: 0, writableHighWaterMark: 20 },
   { readableObjectMode: true },
   { objectMode: true, readableObjectMode: false },
 ];
