@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 
-const chunk = Buffer.alloc(1024);
+const chunkSize = 1024;
 const chunks = 1024;
 
 async function send({ heed }) {
@@ -18,7 +18,8 @@ async function send({ heed }) {
   let falses = 0;
   let peak = 0;
   for (let i = 1; i <= chunks; i++) {
-    const more = sink.write(chunk);
+    // A Buffer of its own for each write, as a file or a socket would give.
+    const more = sink.write(Buffer.alloc(chunkSize));
     // Measured here, after write(): a look from inside the sink would miss the
     // highest level.
     peak = Math.max(peak, sink.writableLength);
@@ -31,7 +32,7 @@ async function send({ heed }) {
   await finished(sink);
 
   console.log(heed ? 'waiting for drain' : 'ignoring the signal');
-  console.log(`  peak: ${peak} of ${chunks * chunk.length} bytes held`);
+  console.log(`  peak: ${peak} of ${chunks * chunkSize} bytes held`);
   console.log(`  write() returned false ${falses} times`);
   console.log(`  'drain' came ${drains} times`);
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 
 // Waits for 'drain' and nothing else.
@@ -24,13 +24,18 @@ async function simpleLoop(sink, chunks) {
 // Also learns that no 'drain' can come any more.
 async function carefulLoop(sink, chunks) {
   const gone = new AbortController();
-  const done = finished(sink, { readable: false }); // rejects on an error and on an early destroy
-  done.catch(() => gone.abort());
+  const leave = () => gone.abort();
+  // Rejects on an error and on an early destroy.
+  const done = finished(sink, { readable: false });
+  done.then(leave, leave);
+  // A wait that is cut short fails for the reason that `done` was rejected with.
+  async function explain() {
+    await done;
+    throw new Error('ended by somebody else');
+  }
   for (const chunk of chunks) {
     if (sink.write(chunk)) continue;
-    // A wait that is cut short fails for the reason that `done` was rejected
-    // with.
-    await once(sink, 'drain', { signal: gone.signal }).catch(() => done);
+    await once(sink, 'drain', { signal: gone.signal }).catch(explain);
   }
   sink.end();
   await done;
@@ -38,13 +43,17 @@ async function carefulLoop(sink, chunks) {
 
 // No loop at all.
 function onePipeline(sink, chunks) {
-  return pipeline(chunks, sink);
+  return pipeline(Readable.from(chunks), sink);
 }
 
 const sinks = {
   works: (sink, callback) => callback(),
   fails: (sink, callback) => callback(new Error('disk full')),
   'is destroyed during a wait': (sink) => sink.destroy(),
+  'is ended by somebody else': (sink, callback) => {
+    sink.end();
+    callback();
+  },
   'was destroyed before the start': null,
 };
 
