@@ -6,7 +6,7 @@ async function turns(count) {
   for (let index = 0; index < count; index++) await turn();
 }
 
-async function run(name, prepare) {
+async function run(name, prepare, ...stages) {
   const source = Readable.from(['some ', 'data']);
   let stored = '';
   const sink = new Writable({
@@ -19,7 +19,7 @@ async function run(name, prepare) {
   await turns(5);
 
   let verdict = 'has not settled';
-  pipeline(source, sink).then(
+  pipeline(source, ...stages, sink).then(
     () => (verdict = 'resolves'),
     ({ code }) => (verdict = `rejects, ${code}`),
   );
@@ -33,3 +33,8 @@ await run('the source was read to its end', (source) => source.resume());
 await run('the source was destroyed', (source) => source.destroy());
 await run('the sink was ended', (source, sink) => sink.end());
 await run('the sink was destroyed', (source, sink) => sink.destroy());
+
+async function* pass(chunks) {
+  yield* chunks;
+}
+await run('the sink was ended, behind a generator', (source, sink) => sink.end(), pass);

@@ -1,4 +1,4 @@
-import { Readable, Writable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 // Change this function only. It writes all that the sources have to the sink, one
@@ -6,26 +6,46 @@ import { pipeline } from 'node:stream/promises';
 // - reject with that error,
 // - leave no source open, not even one whose turn has not come.
 async function concatenate(sources, sink) {
-  async function* chunks() {
+  const release = () => sources.forEach((source) => source.destroy());
+  async function* chunks({ signal }) {
+    signal.addEventListener('abort', release);
     for (const source of sources) yield* source;
   }
   try {
-    await pipeline(chunks, sink);
+    await pipeline(chunks, new PassThrough(), sink);
   } finally {
-    for (const source of sources) source.destroy();
+    release();
   }
 }
 
-async function attempt(name, partsOfSources, failAt) {
-  let stored = '';
-  const sink = new Writable({
-    write(chunk, encoding, callback) {
-      const failure = String(chunk) === failAt ? new Error('disk full') : null;
-      if (!failure) stored += chunk;
-      setImmediate(callback, failure);
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+// Each part takes a turn of the event loop. After 'silence' nothing comes any more.
+function newSource(parts) {
+  const rest = [...parts, null];
+  return new Readable({
+    async read() {
+      const part = rest.shift();
+      await turn();
+      if (part === 'broken') this.destroy(new Error('source lost'));
+      else if (part !== 'silence') this.push(part);
     },
   });
-  const sources = partsOfSources.map((parts) => Readable.from(generate(parts)));
+}
+
+async function attempt(name, partsOfSources, { failAt, closeAt } = {}) {
+  let stored = '';
+  const sink = new Writable({
+    async write(chunk, encoding, callback) {
+      const part = String(chunk);
+      if (part !== failAt) stored += part;
+      await turn();
+      callback(part === failAt ? new Error('disk full') : null);
+      await turn();
+      if (part === closeAt) sink.destroy();
+    },
+  });
+  const sources = partsOfSources.map(newSource);
   for (const stream of [...sources, sink]) stream.on('error', () => {});
 
   const verdict = await concatenate(sources, sink).then(
@@ -38,16 +58,8 @@ async function attempt(name, partsOfSources, failAt) {
   console.log(`  sink destroyed: ${sink.destroyed}`);
 }
 
-// Each part takes a turn of the event loop.
-async function* generate(parts) {
-  for (const part of parts) {
-    await new Promise((resolve) => setImmediate(resolve));
-    if (part === 'broken') throw new Error('source lost');
-    yield part;
-  }
-}
-
 await attempt('all is well', [['a', 'b'], ['c'], ['d', 'e', 'f']]);
 await attempt('no source', []);
 await attempt('the second source fails', [['a', 'b'], ['c', 'broken'], ['d', 'e']]);
-await attempt('the sink fails', [['a', 'b'], ['c', 'd'], ['e']], 'c');
+await attempt('the sink fails', [['a', 'b'], ['c', 'd'], ['e']], { failAt: 'c' });
+await attempt('the sink closes', [['a', 'silence'], ['b']], { closeAt: 'a' });

@@ -2,20 +2,16 @@ import { Readable, Writable } from 'node:stream';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-async function run(name, fail) {
-  let given = 0;
-  const source = new Readable({
-    read() {
-      given++;
-      this.push(given > 100 ? null : Buffer.alloc(10));
-    },
-  });
+async function run(name, { onWrite = () => {}, beforeSecondChunk = () => {} }) {
+  const source = new Readable({ read() {} });
+  let acknowledge;
   const failing = new Writable({
-    highWaterMark: 1,
     write(chunk, encoding, callback) {
-      fail(callback, new Error('disk full'));
+      acknowledge = callback;
+      onWrite(callback);
     },
   });
+  failing.on('error', () => {});
   let received = 0;
   const healthy = new Writable({
     write(chunk, encoding, callback) {
@@ -23,17 +19,26 @@ async function run(name, fail) {
       callback();
     },
   });
-  failing.on('error', () => {});
   source.pipe(failing);
   source.pipe(healthy);
 
-  // At rest means that a whole turn of the event loop has passed without a chunk.
-  for (let before = -1; before < given; await turn()) before = given;
+  // A chunk for each turn of the event loop.
+  for (let chunk = 1; chunk <= 100; chunk++) {
+    if (chunk === 2) beforeSecondChunk(acknowledge);
+    source.push(Buffer.alloc(10));
+    await turn();
+  }
+  source.push(null);
+  await turn();
   console.log(`one fails ${name}`);
   console.log(`  the other got ${received} of 1000 bytes`);
   console.log(`  finished: ${healthy.writableFinished}`);
 }
 
-await run('in a later turn', (callback, error) => setImmediate(callback, error));
-await run('in the next tick', (callback, error) => process.nextTick(callback, error));
-await run('before _write() returns', (callback, error) => callback(error));
+const fail = (callback) => callback(new Error('disk full'));
+
+await run('between two chunks', {
+  onWrite: (callback) => process.nextTick(fail, callback),
+});
+await run('right before a chunk comes', { beforeSecondChunk: fail });
+await run('before _write() returns', { onWrite: fail });
