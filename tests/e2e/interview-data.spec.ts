@@ -299,6 +299,32 @@ test('a database of another shape is left alone, and the reader studies without 
   await expect(page.getByText('1 graded today')).toBeVisible();
 });
 
+test('a newer edition in another tab is given the storage, and the reader is told', async ({
+  page,
+}) => {
+  await setDay(page, 0);
+  await openSession(page);
+  await grade(page, '4');
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open(name, 7);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    database,
+  );
+  await expect(
+    page.getByText('A newer edition of this book is open in another tab. Reload this page'),
+  ).toBeVisible();
+  await grade(page, '4');
+  await expect(
+    page.getByText(/^1 review is not stored \(.*\)\. Try again, or export/),
+  ).toBeVisible();
+});
+
 test('records that can not be read are kept aside, and all others are there', async ({ page }) => {
   await prepare(page, 2, [
     review(1, 'backpressure/false-at-mark'),

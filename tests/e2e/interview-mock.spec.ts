@@ -89,5 +89,11 @@ test('all questions and answers stand on one page, also on paper and without scr
   expect(await page.getByRole('article').count()).toBe(Number.parseInt(shown?.trim() ?? '', 10));
   await expect(page.getByText('At the high water mark or past it, counting')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
+  const proof = page.getByRole('link', { name: 'The experiment that shows it' }).first();
+  await expect(proof).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  const address = (await proof.getAttribute('href')) ?? '';
+  await page.goto(address);
+  await expect(page.locator(new URL(address, page.url()).hash)).toBeVisible();
   await context.close();
 });
