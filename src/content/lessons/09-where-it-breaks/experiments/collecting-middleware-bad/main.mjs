@@ -5,11 +5,12 @@ import { Readable, pipeline } from 'node:stream';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const chunk = Buffer.alloc(64 * 1024);
 
-// Collects the body and sends it at the end, together with its length.
+// Collects a body of Buffers and sends it at the end, together with its length.
 function addLength(response) {
   const body = [];
   response.write = (data) => body.push(data) > 0;
-  response.end = () => {
+  response.end = (data) => {
+    if (data) body.push(data);
     const whole = Buffer.concat(body);
     delete response.write;
     delete response.end;

@@ -5,8 +5,10 @@ import { Readable, pipeline } from 'node:stream';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const chunk = Buffer.alloc(64 * 1024);
 
-// Counts the body while it passes, and sends its length in a trailer.
+// Counts a body of Buffers while it passes, and sends its length in a trailer.
 function addLength(response) {
+  // A trailer needs a body in HTTP chunks, which these do not have.
+  if (response.req.method === 'HEAD' || response.req.httpVersion === '1.0') return;
   const { write, end } = response;
   let length = 0;
   response.setHeader('trailer', 'x-length');
@@ -14,9 +16,10 @@ function addLength(response) {
     length += data.length;
     return write.call(response, data, ...rest);
   };
-  response.end = (...rest) => {
+  response.end = (data, ...rest) => {
+    length += data?.length ?? 0;
     response.addTrailers({ 'x-length': String(length) });
-    return end.call(response, ...rest);
+    return end.call(response, data, ...rest);
   };
 }
 

@@ -18,7 +18,7 @@ const enrich = new Transform({
     lookUp(row).then((result) => {
       open--;
       callback(null, result);
-    });
+    }, callback);
   },
 });
 enrich.on('error', ({ code }) => console.log(`'error': ${code}`));

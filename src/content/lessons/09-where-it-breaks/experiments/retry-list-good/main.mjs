@@ -17,16 +17,19 @@ let attempts = 0;
 const sink = new Writable({
   objectMode: true,
   async write(row, encoding, callback) {
-    for (let attempt = 1; ; attempt++) {
+    let failure;
+    for (let attempt = 1; attempt <= 3; attempt++) {
       try {
         attempts++;
         await service.send(row);
-        return callback();
+        failure = undefined;
+        break;
       } catch (error) {
-        if (attempt === 3) return callback(error);
+        failure = error;
         await turn(); // a service would be given more time
       }
     }
+    callback(failure);
   },
 });
 
