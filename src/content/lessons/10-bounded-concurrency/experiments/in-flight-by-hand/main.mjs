@@ -5,6 +5,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 // Change this function only. It must
 // - keep `limit` jobs in flight while there are items, and never more,
 // - start no job after a failure, of a job or of the source, and reject with the first,
+//   even if the source gives nothing more,
 // - settle only when no job is in flight any more.
 async function forEachLimited(source, limit, fn) {
   let batch = [];
@@ -61,3 +62,11 @@ await attempt(
     })(),
   ),
 );
+
+// This source gives one item, and nothing more for 20 turns.
+const slow = new Readable({ objectMode: true, read() {} });
+slow.push(3);
+const verdict = attempt('job fails while the source is silent', slow);
+for (let i = 0; i < 20; i++) await turn();
+slow.push(null);
+await verdict;

@@ -5,6 +5,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 // Change this function only. It must
 // - keep `limit` jobs in flight while there are items, and never more,
 // - start no job after a failure, of a job or of the source, and reject with the first,
+//   even if the source gives nothing more,
 // - settle only when no job is in flight any more.
 async function forEachLimited(source, limit, fn) {
   const running = new Set();
@@ -12,11 +13,14 @@ async function forEachLimited(source, limit, fn) {
   try {
     for await (const item of source) {
       const job = fn(item)
-        .catch((error) => (failure ??= { error }))
+        .catch((error) => {
+          failure ??= { error };
+          // The loop may wait for an item that never comes.
+          if (!source.readableEnded) source.destroy(error);
+        })
         .finally(() => running.delete(job));
       running.add(job);
       if (running.size === limit) await Promise.race(running);
-      if (failure) throw failure.error;
     }
   } finally {
     await Promise.all(running);
@@ -67,3 +71,11 @@ await attempt(
     })(),
   ),
 );
+
+// This source gives one item, and nothing more for 20 turns.
+const slow = new Readable({ objectMode: true, read() {} });
+slow.push(3);
+const verdict = attempt('job fails while the source is silent', slow);
+for (let i = 0; i < 20; i++) await turn();
+slow.push(null);
+await verdict;

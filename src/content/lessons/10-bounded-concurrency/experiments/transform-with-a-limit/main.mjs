@@ -31,8 +31,9 @@ function concurrently(limit, work) {
         (error) => this.destroy(error),
       );
       // The callback asks for the next item. It waits until there is a place
-      // for it.
-      if (running < limit) callback();
+      // for it, and room for its result.
+      const room = this.readableLength < this.readableHighWaterMark;
+      if (running < limit && room) callback();
       else ask = callback;
     },
     flush(callback) {
@@ -59,3 +60,16 @@ await pipeline(
     for await (const _ of results);
   },
 ).catch((error) => console.log(`pipeline() rejects: ${error.message}`));
+
+// Nobody reads, and each job has ended when the next item comes.
+async function* oneEachTurn() {
+  for (let item = 1; item <= 100; item++) {
+    await turn();
+    yield item;
+  }
+}
+let started = 0;
+const unread = concurrently(3, async () => ++started);
+Readable.from(oneEachTurn()).pipe(unread);
+for (let i = 0; i < 200; i++) await turn();
+console.log(`nobody reads: ${started} of 100 jobs started`);
