@@ -8,7 +8,8 @@ function culprit(stages) {
     const { writableLength, readableLength, readableHighWaterMark } = stream;
     // A source has no write side, and a sink no read side.
     const hasWork = writableLength === undefined || writableLength > 0;
-    const hasRoom = readableLength === undefined || readableLength < readableHighWaterMark;
+    // An empty read side has room, even with a mark of 0.
+    const hasRoom = !readableLength || readableLength < readableHighWaterMark;
     if (hasWork && hasRoom) name = stage;
   }
   return name;

@@ -3,13 +3,12 @@ import { pipeline, Readable, Transform, Writable } from 'node:stream';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 // The stage named `stuck` takes what it is given and never says that it is done.
-async function run(stuck) {
+async function run(stuck, rowsInAll = 1000) {
   let rows = 0;
   const source = new Readable({
     objectMode: true,
     read() {
-      if (stuck === 'source' && rows === 5) return;
-      this.push(`row ${++rows}`);
+      this.push(rows < rowsInAll ? `row ${++rows}` : null);
     },
   });
   const stage = (name) =>
@@ -29,7 +28,7 @@ async function run(stuck) {
   pipeline(source, ...Object.values(stages), sink, () => {});
   for (let turns = 0; turns < 100; turns++) await turn();
 
-  console.log(`${stuck} is stuck`);
+  console.log(`${stuck} is stuck, the source has ${rowsInAll} rows`);
   console.log(`  source: ${source.readableLength} out`);
   for (const [name, { writableLength, readableLength }] of Object.entries(stages)) {
     console.log(`  ${name}: ${writableLength} in, ${readableLength} out`);
@@ -37,4 +36,6 @@ async function run(stuck) {
   console.log(`  sink: ${sink.writableLength} in`);
 }
 
-for (const stuck of ['source', 'enrich', 'sink']) await run(stuck);
+await run('enrich');
+await run('sink');
+await run('enrich', 5);

@@ -36,3 +36,4 @@ async function run(name, chunk) {
 
 await run('objects', '{ id: i }');
 await run('Buffers', 'Buffer.alloc(16 * 1024, 1)');
+await run('Buffers of 7 bytes', "Buffer.from('a token')");
