@@ -214,7 +214,7 @@ test('a choice is marked, a program compared, an order judged', async ({ page })
 
   await page.goto('/interview/?card=backpressure/order-of-drain');
   const events = page.getByRole('article').getByRole('listitem');
-  const proper = ['returns', 'finishes', 'emitted', 'again'];
+  const proper = ['returns', 'finishes', 'again', 'emitted'];
   for (const [index, word] of proper.entries()) {
     for (let step = 0; step < 5; step += 1) {
       const texts = await events.allInnerTexts();
