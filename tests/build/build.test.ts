@@ -118,7 +118,8 @@ it('shows what the versions printed, side by side where they differ; and no secr
   expect(exitCode, output).toBe(0);
   const html = await readFile(join(directory, 'dist/lessons/backpressure/index.html'), 'utf8');
   expect(html).not.toContain('highwater-local');
-  const table = /<table class="hw-versions"[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
+  const tables = [...html.matchAll(/<table class="hw-versions"[\s\S]*?<\/table>/g)];
+  const table = tables.map(([found]) => found).find((found) => found.includes('OBJECTS')) ?? '';
   const rows = [...table.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
     [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell]) => cell),
   );
