@@ -1,13 +1,28 @@
-import { PassThrough, pipeline, Readable } from 'node:stream';
+import { once } from 'node:events';
+import { PassThrough, pipeline, Readable, Writable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 
-const source = Readable.from(['a chunk']);
-const sink = new PassThrough();
-sink.destroy();
+const destroyed = new PassThrough().destroy();
+const finished = new Writable().end();
+await once(finished, 'close');
 
-try {
-  pipeline(source, sink, (error) => console.log(`callback: ${error.code} "${error.message}"`));
-  console.log('pipeline() has returned');
-} catch (error) {
-  console.log(`thrown: ${error.code} "${error.message}"`);
+async function attempt(name, chunks, sink) {
+  const source = Readable.from(chunks);
+  let outcome = 'nothing, so far';
+  try {
+    pipeline(source, sink, (error) => {
+      const what = error ? `${error.code} "${error.message}"` : 'no error';
+      outcome = `callback: ${what}`;
+    });
+  } catch ({ code, message }) {
+    outcome = `thrown: ${code} "${message}"`;
+  }
+  for (let i = 0; i < 10; i++) await turn();
+  console.log(name);
+  console.log(`  ${outcome}`);
+  console.log(`  source destroyed: ${source.destroyed}`);
 }
-setImmediate(() => console.log(`source destroyed: ${source.destroyed}`));
+
+await attempt('two chunks into a destroyed sink', ['a', 'b'], destroyed);
+await attempt('two chunks into a finished sink', ['a', 'b'], finished);
+await attempt('one chunk into a finished sink', ['a'], finished);

@@ -1,14 +1,19 @@
 import { pipeline, Readable, Writable } from 'node:stream';
 
-// Neither a generator nor async: it collects, and returns nothing.
-function collect(chunks) {
-  chunks.toArray();
-}
+const stages = {
+  'returns nothing': (chunks) => {
+    chunks.toArray();
+  },
+  'returns an array': () => ['a', 'b'],
+  'is async, so it returns a promise': async (chunks) => chunks.toArray(),
+};
 
-const sink = new Writable({ write() {} });
-try {
-  pipeline(Readable.from(['a chunk']), collect, sink, () => {});
-} catch ({ code, message }) {
-  console.log(`thrown: ${code}`);
-  console.log(`  ${message}`);
+for (const [name, stage] of Object.entries(stages)) {
+  const sink = new Writable({ write() {} });
+  try {
+    pipeline(Readable.from(['a chunk']), stage, sink, () => {});
+  } catch ({ code, message }) {
+    console.log(`a stage that ${name}: thrown ${code}`);
+    console.log(`  ${message}`);
+  }
 }
