@@ -96,3 +96,11 @@ it('removes the others where one directory can not be removed, and names that on
   );
   expect([existsSync(stuck), existsSync(loose)]).toEqual([true, false]);
 });
+
+it('takes a directory that was made within this millisecond for one of now', async () => {
+  const directory = await makeRunDirectory({});
+  const { birthtimeMs, mtimeMs } = lstatSync(directory);
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Math.trunc(Math.max(birthtimeMs, mtimeMs)));
+  onTestFinished(() => clock.mockRestore());
+  expect(await removeStaleRunDirectories(0)).toEqual([directory]);
+});

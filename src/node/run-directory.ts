@@ -82,6 +82,7 @@ async function isStale(directory: string, olderThanMs: number): Promise<boolean>
   });
   if (found === undefined) return false;
   const ours = process.getuid === undefined || found.uid === process.getuid();
-  const bornMs = Math.max(found.birthtimeMs, found.mtimeMs);
+  // Whole milliseconds, as the clock gives: one that was made in this one is not of the future.
+  const bornMs = Math.floor(Math.max(found.birthtimeMs, found.mtimeMs));
   return found.isDirectory() && ours && Date.now() - bornMs >= olderThanMs;
 }

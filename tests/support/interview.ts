@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 
 /** A Monday morning, from which the tests count days. */
@@ -44,4 +45,22 @@ export async function grade(page: Page, key: '1' | '2' | '3' | '4'): Promise<str
 export async function dueText(page: Page): Promise<string> {
   const today = page.getByRole('region', { name: 'Today' });
   return (await today.getByRole('status').textContent()) ?? '';
+}
+
+/** A review as it is stored and exported. */
+export const reviewOf = (id: number, card: string) => ({
+  id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
+  card,
+  rating: 4,
+  at: new Date(2026, 4, 1, 9).getTime(),
+});
+
+/** Saves what a button downloads and gives its text. */
+export async function download(page: Page, name: string): Promise<{ text: string; path: string }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  const path = await file.path();
+  return { path, text: await readFile(path, 'utf8') };
 }
