@@ -15,8 +15,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     ...devices['Desktop Chrome'],
-    // A trace of each test costs a third of its time: `npm run test:e2e -- --trace on` records it.
-    trace: 'off',
+    // A trace of each test costs a third of its time.
+    trace: 'on-first-retry',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -17,12 +17,14 @@ const results = join(root, 'test-results');
 /** A step that is one check: it passed or it did not. */
 async function check(command: string, args: string[]): Promise<Count> {
   const code = await runTool(command, args);
-  return code === 0 ? { passed: 1, failed: 0, failures: [] } : failedOnce(command, args);
+  return code === 0
+    ? { passed: 1, failed: 0, failures: [], repeated: [] }
+    : failedOnce(command, args);
 }
 
 /** A step that failed without a report; what it said stands further up. */
 function failedOnce(command: string, args: string[]): Count {
-  return { passed: 0, failed: 1, failures: [`${command} ${args.join(' ')}`] };
+  return { passed: 0, failed: 1, failures: [`${command} ${args.join(' ')}`], repeated: [] };
 }
 
 /** A test runner that writes a report; a run that leaves none, or fails with all passed, is a failure. */
@@ -64,7 +66,7 @@ async function verify(): Promise<Count> {
 
 function units(report: string, files: string[], env: NodeJS.ProcessEnv = {}): Promise<Count> {
   const output = `--outputFile.json=test-results/${report}`;
-  const args = ['run', '--reporter=default', '--reporter=json', output, ...files];
+  const args = ['run', '--retry=1', '--reporter=default', '--reporter=json', output, ...files];
   return runner('vitest', args, report, readVitest, env);
 }
 
@@ -78,7 +80,7 @@ function conformance(browser: BrowserName, ...args: string[]): Promise<Count> {
 async function elsewhere(browser: BrowserName): Promise<Count> {
   if (findBrowser(browser) === undefined) {
     console.log(`${howToGet(browser)} The tests of the engine in this browser are left out.`);
-    return { passed: 0, failed: 0, failures: [] };
+    return { passed: 0, failed: 0, failures: [], repeated: [] };
   }
   const counts = [
     await units(`engine-${browser}.json`, ['scripts/engine'], { HIGHWATER_BROWSER: browser }),
@@ -88,6 +90,7 @@ async function elsewhere(browser: BrowserName): Promise<Count> {
     passed: sum(counts, 'passed'),
     failed: sum(counts, 'failed'),
     failures: counts.flatMap(({ failures }) => failures),
+    repeated: counts.flatMap(({ repeated }) => repeated),
   };
 }
 
@@ -115,7 +118,7 @@ const steps: [name: string, run: () => Promise<Count>][] = [
   ['Engine in Chromium', () => conformance('chromium', '--sample', '1', '--generated', '200')],
   ['Engine in Firefox', () => elsewhere('firefox')],
   ['Engine in WebKit', () => elsewhere('webkit')],
-  ['End to end', () => runner('node', script('e2e.ts'), 'e2e.json', readPlaywright)],
+  ['End to end', () => runner('node', script('e2e.ts', '--retries=1'), 'e2e.json', readPlaywright)],
 ];
 
 const counts: (Count & { name: string })[] = [];
@@ -124,12 +127,15 @@ for (const [name, run] of steps) {
   counts.push({ name, ...(await run()) });
 }
 
-for (const { name, failures } of counts) {
+for (const { name, failures, repeated } of counts) {
+  if (repeated.length > 0)
+    console.log(`\n↻ ${name}: failed once, and passed when repeated\n\n${repeated.join('\n\n')}`);
   if (failures.length > 0) console.log(`\n✗ ${name}\n\n${failures.join('\n\n')}`);
 }
 console.log('');
-for (const { name, passed, failed } of counts) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, repeated } of counts) {
+  const again = repeated.length === 0 ? '' : ` (${repeated.length} when repeated)`;
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed${again}, ${failed} failed`);
 }
 console.log(`${sum(counts, 'passed')} passed, ${sum(counts, 'failed')} failed`);
 process.exitCode = sum(counts, 'failed') === 0 ? 0 : 1;

@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest';
 import { readConformance, readPlaywright, readVerify, readVitest } from './read-reports.ts';
 
-it('names each failed test of Vitest with what it said, without colours', () => {
+it('names each test of Vitest that failed, at last or at first, with what it said, without colours', () => {
   const assertionResults = [
     { fullName: 'adds', status: 'passed', failureMessages: [] },
     { fullName: 'divides', status: 'failed', failureMessages: ['\u001b[31mexpected 2\u001b[39m'] },
+    { fullName: 'waits', status: 'passed', failureMessages: ['late'] },
   ];
   const file = { name: 'a.test.ts', status: 'failed', message: '', assertionResults };
-  expect(readVitest({ numPassedTests: 1, numFailedTests: 1, testResults: [file] })).toEqual({
-    passed: 1,
+  expect(readVitest({ numPassedTests: 2, numFailedTests: 1, testResults: [file] })).toEqual({
+    passed: 2,
     failed: 1,
     failures: ['a.test.ts › divides\n    expected 2'],
+    repeated: ['a.test.ts › waits\n    late'],
   });
 });
 
@@ -20,6 +22,7 @@ it('counts a test file that could not be loaded as a failure', () => {
     passed: 5,
     failed: 1,
     failures: ['a.test.ts\n    no module'],
+    repeated: [],
   });
 });
 
@@ -65,9 +68,10 @@ it('finds failed and flaky tests of Playwright in suites within suites', () => {
     ],
   };
   expect(readPlaywright(report)).toEqual({
-    passed: 1,
-    failed: 2,
-    failures: ['e2e/a.spec.ts:3 › runs\n    timed out', 'e2e/a.spec.ts:3 › edits\n    once'],
+    passed: 2,
+    failed: 1,
+    failures: ['e2e/a.spec.ts:3 › runs\n    timed out'],
+    repeated: ['e2e/a.spec.ts:3 › edits\n    once'],
   });
 });
 
@@ -78,6 +82,7 @@ it('counts an error outside of all tests, of which Playwright makes no test', ()
     passed: 0,
     failed: 1,
     failures: ['Playwright\n    no server'],
+    repeated: [],
   });
 });
 

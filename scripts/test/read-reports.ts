@@ -11,6 +11,8 @@ export interface Count {
   failed: number;
   /** A text for each failed check, its name in the first line. */
   failures: string[];
+  /** The same for those that failed, and passed when they were repeated. */
+  repeated: string[];
 }
 
 /** Lines of a message that are repeated at the end of all tests; the whole stands further up. */
@@ -37,18 +39,25 @@ interface VitestReport {
 /** Reads the JSON report of Vitest. A file whose tests could not be collected is one failure. */
 export function readVitest(report: VitestReport): Count {
   const failures: string[] = [];
+  const repeated: string[] = [];
   let broken = 0;
   for (const { name, status, message, assertionResults } of report.testResults) {
-    const failed = assertionResults.filter((test) => test.status === 'failed');
-    for (const { fullName, failureMessages } of failed) {
-      failures.push(failure(`${name} › ${fullName}`, failureMessages ?? []));
+    for (const { fullName, status, failureMessages } of assertionResults) {
+      if (status !== 'failed' && (failureMessages ?? []).length === 0) continue;
+      const list = status === 'failed' ? failures : repeated;
+      list.push(failure(`${name} › ${fullName}`, failureMessages ?? []));
     }
-    if (status === 'failed' && failed.length === 0) {
+    if (status === 'failed' && assertionResults.every((test) => test.status !== 'failed')) {
       broken += 1;
       failures.push(failure(name, [message]));
     }
   }
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken, failures };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken,
+    failures,
+    repeated,
+  };
 }
 
 interface ConformanceReport {
@@ -60,7 +69,8 @@ interface ConformanceReport {
 
 /** Reads the report of a conformance run. */
 export function readConformance({ passed, failed, programs }: ConformanceReport): Count {
-  return { passed, failed, failures: programs.map(formatFault).filter((it) => it !== undefined) };
+  const failures = programs.map(formatFault).filter((it) => it !== undefined);
+  return { passed, failed, failures, repeated: [] };
 }
 
 interface PlaywrightSuite {
@@ -79,27 +89,28 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
-/** Reads the JSON report of Playwright. A test that passed only when it was repeated has failed. */
+/** Reads the JSON report of Playwright, which calls a test flaky that passed when it was repeated. */
 export function readPlaywright({ suites, errors, stats }: PlaywrightReport): Count {
   const messages = errors.map(({ message }) => failure('Playwright', [message ?? 'no message']));
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-    failures: [...messages, ...suites.flatMap(failuresOf)],
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    failures: [...messages, ...suites.flatMap((suite) => errorsOf(suite, 'unexpected'))],
+    repeated: suites.flatMap((suite) => errorsOf(suite, 'flaky')),
   };
 }
 
-function failuresOf({ specs, suites = [] }: PlaywrightSuite): string[] {
+function errorsOf({ specs, suites = [] }: PlaywrightSuite, wanted: string): string[] {
   const own = specs.flatMap(({ title, file, line, tests }) =>
     tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .filter(({ status }) => status === wanted)
       .map(({ results }) => {
         const errors = results.flatMap((result) => result.errors ?? []);
         const messages = errors.map(({ message }) => message ?? 'no message');
         return failure(`${file}:${line} › ${title}`, messages);
       }),
   );
-  return [...own, ...suites.flatMap(failuresOf)];
+  return [...own, ...suites.flatMap((suite) => errorsOf(suite, wanted))];
 }
 
 /** Reads the report of `npm run verify -- --json`. */
@@ -107,5 +118,5 @@ export function readVerify({ passed, failed, experiments }: Report): Count {
   const failures = experiments
     .filter(({ ok }) => !ok)
     .map((result) => formatResult(result, coloursFor(false)));
-  return { passed, failed, failures };
+  return { passed, failed, failures, repeated: [] };
 }
