@@ -79,8 +79,10 @@ test('where a page limits the height of code, the editor keeps it and the place 
   await block.edit.click();
   await expect(block.root.getByRole('textbox')).toBeFocused();
   expect(await heightOf(block)).toBe(height);
-  const after = await block.root.locator('.view-line', { hasText: 'async function' }).boundingBox();
-  expect(after?.y).toBeCloseTo(before?.y ?? 0, -1);
+  const line = block.root.locator('.view-line', { hasText: 'async function' });
+  await expect
+    .poll(async () => (await line.boundingBox())?.y ?? Number.NaN)
+    .toBeCloseTo(before?.y ?? 0, -1);
 });
 
 test('opening the editor and typing leave the page where it is', async ({ page }) => {
