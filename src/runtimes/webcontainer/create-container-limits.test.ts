@@ -50,12 +50,15 @@ it('counts what is printed past the limit and does not keep it', async () => {
 });
 
 it('ends a program that prints without a pause before it fills the memory', async () => {
-  const { container } = await openContainer();
-  const { stdout, result } = await runIn(
-    container,
-    "for (let line = 1; ; line += 1) console.log('line', line);",
-    { heapMiB: 16 },
-  );
+  const { container, machine } = await openContainer();
+  const text = "for (let line = 1; ; line += 1) console.log('line', line);";
+  const run = container.run(programOf(text, { heapMiB: 16 }), { signal: never });
+  const reader = run.events.getReader();
+  expect((await reader.read()).value?.type).toBe('started');
+  // A page that takes all at once would leave nothing to hold.
+  await expect.poll(() => machine.running).toBe(0);
+  reader.releaseLock();
+  const { stdout, result } = await finish(run);
   expect(stdout).toMatch(/^line 1\nline 2\n/);
   expect(result.ending).toEqual({
     kind: 'stopped',
