@@ -76,18 +76,20 @@ export class Stepper {
       if (!isHeld) return;
       isHeld = false;
       this.#holds -= 1;
-      if (this.#holds > 0 || !this.#isDue || this.#stopped) return;
+      if (this.#holds > 0 || this.#stopped) return;
+      if (this.#isDue) this.#hopper?.hop();
+      else this.#hopper?.restart();
       this.#isDue = false;
-      this.#hopper?.hop();
     };
   }
 
-  /** Ends the sleep of the loop, if it sleeps. */
+  /** Ends the sleep of the loop; awake, it sees first what the microtasks of now leave behind. */
   wake(): void {
-    if (!this.#sleeping || this.#stopped) return;
+    if (this.#stopped) return;
+    if (this.#sleeping) this.#hopper?.hop();
+    else this.#hopper?.restart();
     this.#sleeping = false;
     this.#disarm();
-    this.#hopper?.hop();
   }
 
   #disarm(): void {
