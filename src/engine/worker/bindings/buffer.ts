@@ -31,7 +31,7 @@ export function createBuffer({ tables }: Engine): Binding {
       sourceOffset: number,
       length: number,
     ) => new Uint8Array(target).set(new Uint8Array(source, sourceOffset, length), targetOffset),
-    compare: (a: View, b: View) => compareBytes(bytesOf(a), bytesOf(b)),
+    compare: (a: View, b: View) => compareBytes(checkedBytes(a), checkedBytes(b)),
     compareOffset,
     fill,
     indexOfString: (
@@ -82,17 +82,34 @@ function until(view: View, end: number | undefined): Uint8Array {
   return end === undefined ? bytes : bytes.subarray(0, Math.max(0, end));
 }
 
+/** The bytes of what a program may have called a method of Buffer on. */
+function checkedBytes(view: View): Uint8Array {
+  if (ArrayBuffer.isView(view)) return bytesOf(view);
+  throw nodeError(TypeError, 'ERR_INVALID_ARG_TYPE', 'argument must be a buffer');
+}
+
+/** `ParseArrayIndex` of src/node_buffer.cc. */
+function readIndex(value: unknown, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  const index = Math.trunc(Number(value)) || 0;
+  if (index < 0) throw outOfRange();
+  return index;
+}
+
+function outOfRange(): Error {
+  return nodeError(RangeError, 'ERR_OUT_OF_RANGE', 'Index out of range');
+}
+
 /** `asciiSlice(view, start, end)` and its like. */
 function slices(): Binding {
   const slice =
     (name: EncodingName) =>
-    (view: View, start = 0, end?: number): string => {
-      const bytes = bytesOf(view);
-      const last = Math.max(start, end ?? bytes.length);
-      if (last > bytes.length) {
-        throw nodeError(RangeError, 'ERR_OUT_OF_RANGE', 'Index out of range');
-      }
-      return encodings[name].decode(bytes.subarray(start, last));
+    (view: View, start?: unknown, end?: unknown): string => {
+      const bytes = checkedBytes(view);
+      const first = readIndex(start, 0);
+      const last = readIndex(end, bytes.length);
+      if (last > bytes.length) throw outOfRange();
+      return encodings[name].decode(bytes.subarray(first, last));
     };
   return {
     asciiSlice: slice('ascii'),
@@ -109,11 +126,12 @@ function slices(): Binding {
 function writes(): Binding {
   const write =
     (name: EncodingName) =>
-    (view: View, text: string, offset = 0, length?: number): number => {
+    (view: View, text: unknown, from?: unknown, length?: unknown): number => {
+      const bytes = checkedBytes(view);
       if (typeof text !== 'string') {
         throw nodeError(TypeError, 'ERR_INVALID_ARG_TYPE', 'argument must be a string');
       }
-      const bytes = bytesOf(view);
+      const offset = readIndex(from, 0);
       if (offset > bytes.length) {
         throw nodeError(
           RangeError,
@@ -121,7 +139,7 @@ function writes(): Binding {
           '"offset" is outside of buffer bounds',
         );
       }
-      const room = Math.min(length ?? bytes.length, bytes.length - offset);
+      const room = Math.min(readIndex(length, bytes.length), bytes.length - offset);
       return encodings[name].encodeInto(text, bytes.subarray(offset, offset + room));
     };
   return {

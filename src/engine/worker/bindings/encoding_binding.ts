@@ -1,9 +1,9 @@
 // src/encoding_binding.cc
 import { bytesOf } from '../bytes.ts';
+import { inputBytes, invalidData } from '../encodings/decoder-input.ts';
 import { decodeUtf8, encodeUtf8 } from '../encodings/utf8.ts';
 import type { Binding } from '../engine.ts';
 import { native } from '../native.ts';
-import { nodeError } from './node-error.ts';
 
 export function createEncodingBinding(): Binding {
   const encoder = new native.TextEncoder();
@@ -17,18 +17,14 @@ export function createEncodingBinding(): Binding {
     },
     encodeUtf8String: encodeUtf8,
     decodeUTF8: (input: ArrayBufferView | ArrayBufferLike, ignoreBom: boolean, fatal: boolean) => {
-      const bytes = bytesOf(input);
+      const bytes = inputBytes(input, 'list');
       const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
       const data = hasBom && !ignoreBom ? bytes.subarray(3) : bytes;
       if (!fatal) return decodeUtf8(data);
       try {
         return new native.TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(data);
       } catch {
-        throw nodeError(
-          TypeError,
-          'ERR_ENCODING_INVALID_ENCODED_DATA',
-          'The encoded data was not valid for encoding utf-8',
-        );
+        throw invalidData('utf-8');
       }
     },
     toASCII: (domain: string) => hostOf(domain),

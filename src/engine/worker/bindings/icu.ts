@@ -1,5 +1,6 @@
 // src/node_i18n.cc
 import { bytesOf } from '../bytes.ts';
+import { inputBytes, invalidData } from '../encodings/decoder-input.ts';
 import { icuErrors, transcode } from '../encodings/transcode.ts';
 import type { Binding, Engine } from '../engine.ts';
 import { native } from '../native.ts';
@@ -23,8 +24,7 @@ export function createIcu(engine: Engine): Binding {
       return OwnBuffer.from(result.buffer);
     },
     getConverter: (label: string, flags: number) => getConverter(label, flags),
-    decode: (converter: Converter, input: ArrayBufferView, flags: number) =>
-      decode(converter, input, flags),
+    decode,
     hasConverter: (label: string) => {
       try {
         new native.TextDecoder(label);
@@ -55,19 +55,23 @@ const fatalFlag = 2;
 const ignoreBomFlag = 4;
 const flushFlag = 1;
 
-function getConverter(label: string, flags: number): Converter {
+/** Undefined for an encoding that nothing decodes, such as `replacement`. */
+function getConverter(label: string, flags: number): Converter | undefined {
   const fatal = (flags & fatalFlag) !== 0;
   const ignoreBOM = (flags & ignoreBomFlag) !== 0;
-  return { decoder: new native.TextDecoder(label, { fatal, ignoreBOM }) };
+  try {
+    return { decoder: new native.TextDecoder(label, { fatal, ignoreBOM }) };
+  } catch {
+    return undefined;
+  }
 }
 
-/** The text, or `undefined` in place of C++'s error code, at which the library throws. */
-function decode({ decoder }: Converter, input: ArrayBufferView, flags: number): string | undefined {
+function decode({ decoder }: Converter, input: unknown, flags: number, encoding: string): string {
+  // A copy, because browsers decode nothing that is shared.
+  const bytes = inputBytes(input, 'input').slice();
   try {
-    const view = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-    return decoder.decode(view, { stream: (flags & flushFlag) === 0 });
+    return decoder.decode(bytes, { stream: (flags & flushFlag) === 0 });
   } catch {
-    // A fatal decoder throws for bytes that are none of its encoding; the library words the error.
-    return undefined;
+    throw invalidData(encoding);
   }
 }

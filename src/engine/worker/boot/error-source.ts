@@ -10,9 +10,13 @@ import { locate } from './stack-frames.ts';
 export function errorSource(place: ThrowPlace, lineOf: LineOf): string {
   const line = lineOf(place.file, place.line);
   if (line === undefined) return '';
+  return `${place.file}:${place.line}\n${line}\n${arrowUnder(line, place.column)}`;
+}
+
+/** The line below a line of source that points at a column. */
+export function arrowUnder(line: string, column: number): string {
   // Tabs stay, so that the arrow points at the same column in a terminal.
-  const indent = line.slice(0, place.column - 1).replace(/[^\t]/g, ' ');
-  return `${place.file}:${place.line}\n${line}\n${indent}^\n`;
+  return `${line.slice(0, column - 1).replace(/[^\t]/g, ' ')}^\n`;
 }
 
 /** Text of a line of a file of the program (`file:///main.mjs`, `/main.cjs`) or of Node's library. */
@@ -26,9 +30,14 @@ export function placeFromStack(stack: string): ThrowPlace | undefined {
   return { file, line: Number(line), column: Number(column) };
 }
 
-/** The same place by the name that Node gives to its file, and before the engine changed its line. */
-export function translatePlace({ file, line, column }: ThrowPlace): ThrowPlace {
-  const position = locate(file, line) ?? { file, line };
+/**
+ * The same place by the name that Node gives to its file, and before the engine changed its line;
+ * undefined for one in the engine's own code.
+ */
+export function translatePlace({ file, line, column }: ThrowPlace): ThrowPlace | undefined {
+  const located = locate(file, line);
+  if (located === undefined) return undefined;
+  const position = located ?? { file, line };
   return { ...position, column: originalColumn(position.file, position.line, column) };
 }
 

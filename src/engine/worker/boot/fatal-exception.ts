@@ -7,6 +7,7 @@ import { quietly } from '../quietly.ts';
 import { errorSource, type LineOf, placeFromStack, throwOf } from './error-source.ts';
 import { ExitSignal } from './exit-signal.ts';
 import { formattedErrors } from './formatted-errors.ts';
+import { jsonSource } from './json-faults.ts';
 
 const traceHint = '(Use `node --trace-uncaught ...` to show where the exception was thrown)\n';
 
@@ -28,11 +29,13 @@ export function createFatalException(
       handled = Reflect.apply(handler as () => unknown, engine.process, [error, fromPromise]);
     } catch (thrown) {
       if (thrown instanceof ExitSignal) throw thrown;
-      report(engine, thrown, throwPlace(thrown, lineOf), lineOf);
+      report(engine, thrown, throwPlace(thrown, lineOf), lineOf, jsonSource(thrown));
       engine.exit(exceptionInHandler);
     }
     if (handled !== false) return;
-    report(engine, error, fromPromise ? origin : place, lineOf, calledAt);
+    // An error that was thrown again is shown where that was done.
+    const json = fromPromise || place === undefined ? jsonSource(error) : undefined;
+    report(engine, error, fromPromise ? origin : place, lineOf, json, calledAt);
     engine.exit(exitCode(engine, genericUserError));
   };
 }
@@ -58,6 +61,7 @@ function report(
   error: unknown,
   thrownAt: ThrowPlace | undefined,
   lineOf: LineOf,
+  json: string | undefined,
   calledAt?: ThrowPlace,
 ): void {
   const { enhanceBefore, enhanceAfter } = engine.registered;
@@ -65,7 +69,7 @@ function report(
   if (isError(error)) {
     const place = thrownAt ?? placeFromStack(stackOf(error)) ?? calledAt;
     const source =
-      arrowOf(engine, error) ?? (place === undefined ? '' : errorSource(place, lineOf));
+      json ?? arrowOf(engine, error) ?? (place === undefined ? '' : errorSource(place, lineOf));
     quietly(() => enhanceBefore?.(error));
     const shown = quietly(() => `${enhanceAfter?.(error)}`) ?? summary(error);
     text = `${source === '' ? '' : `${source}\n`}${shown}\n`;

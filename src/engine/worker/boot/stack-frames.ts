@@ -9,6 +9,8 @@ export interface CallSite {
   getLineNumber(): number | null;
   getColumnNumber(): number | null;
   getFunctionName(): string | null;
+  getTypeName(): string | null;
+  getMethodName(): string | null;
   /** Where the function of the frame starts; a module starts at line and column 1. */
   getEnclosingLineNumber?(): number;
   getEnclosingColumnNumber?(): number;
@@ -78,16 +80,19 @@ function noteKeptResults(id: string, body: unknown): void {
 }
 
 /** Receivers that V8 prints before these functions in Node; as generators they have none. */
-const receivers: Record<string, string> = {
-  processImmediate: 'process.processImmediate',
-  processTimers: 'process.processTimers',
-  processTicksAndRejections: 'process.processTicksAndRejections',
-  executeUserEntryPoint: 'Module.executeUserEntryPoint [as runMain]',
+const receivers = new Map([
+  ['processImmediate', 'process.processImmediate'],
+  ['processTimers', 'process.processTimers'],
+  ['processTicksAndRejections', 'process.processTicksAndRejections'],
+  ['executeUserEntryPoint', 'Module.executeUserEntryPoint [as runMain]'],
   // Later versions of V8 name these by all that they are assigned to.
-  'Module._extensions..js': 'Object..js',
-  'Module._extensions..json': 'Object..json',
-  'Module._extensions..node': 'Object..node',
-};
+  ['Module._extensions..js', 'Object..js'],
+  ['Module._extensions..json', 'Object..json'],
+  ['Module._extensions..node', 'Object..node'],
+]);
+
+/** Functions of the library that the build has made generators, which others of them call. */
+const delegated = new Set(['listOnTimeout', 'processTicksAndRejections', 'runNextTicks']);
 
 /** Frames as Node would show them, the engine's own left out. */
 export function translateFrames(frames: readonly CallSite[]): CallSite[] {
@@ -105,11 +110,20 @@ export function translateFrames(frames: readonly CallSite[]): CallSite[] {
       const hasReceiver = caller?.getFunctionName() !== 'runNextTicks';
       translated.push(moveFrame(frame, file ?? '', position, hasReceiver));
     } else if (file === null || line === null) {
-      if (!/\bnext \(<anonymous>\)$/.test(`${frame}`)) translated.push(frame);
+      const [, of] = /^(?:(\w+)\.)?next \(<anonymous>\)$/.exec(`${frame}`) ?? [];
+      const isResumption = of !== undefined && (delegated.has(of) || isOwn(frames[index + 1]));
+      if (!isResumption) translated.push(frame);
     } else if (hasColumnEdits(file, line)) translated.push(moveFrame(frame, file, { file, line }));
     else translated.push(frame);
   }
   return translated;
+}
+
+/** Whether a frame is the engine's own, which alone resumes what it has made a generator; or was cut off. */
+function isOwn(frame: CallSite | undefined): boolean {
+  if (frame === undefined) return true;
+  const file = frame.getScriptNameOrSourceURL() ?? frame.getFileName();
+  return locate(file, frame.getLineNumber()) === undefined;
 }
 
 /**
@@ -129,7 +143,7 @@ function moveFrame(
     `${file}:${line}:${column}`,
   );
   const name = frame.getFunctionName();
-  const own = name === null ? undefined : receivers[name];
+  const own = name === null ? undefined : (receivers.get(name) ?? methodOfBuffer(frame, name));
   const receiver = own === undefined || hasReceiver ? own : name;
   const shown =
     receiver === undefined ? nameless(text) : text.replace(/^(async )?\S+ \(/, `$1${receiver} (`);
@@ -143,6 +157,16 @@ function moveFrame(
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+}
+
+/**
+ * Later versions of V8 name methods of Buffer by the parameter that they are assigned to; that of Node by
+ * the property of the receiver, when there is one alone: `readUInt8` is `readUint8` too.
+ */
+function methodOfBuffer(frame: CallSite, name: string): string | undefined {
+  if (!name.startsWith('proto.')) return undefined;
+  const method = name.includes('UInt') ? null : frame.getMethodName();
+  return `${frame.getTypeName() ?? 'Buffer'}.${method ?? '<anonymous>'}`;
 }
 
 /** The function that a module of the library consists of has no name in Node. */

@@ -34,7 +34,7 @@ export function addLoaderFrames(
 ): object[] {
   const all: object[] = [];
   const isWhole = captured.isComplete || isOwn(captured.frames.at(-1));
-  const inMicrotask = captured.isComplete && !captured.frames.some(isOwn);
+  const inMicrotask = captured.isComplete && !captured.frames.some(isCaller);
   const lastSync = frames.findLastIndex((frame) => !`${frame}`.startsWith('async '));
   for (const [index, frame] of frames.entries()) {
     all.push(frame);
@@ -58,6 +58,11 @@ function isOwn(frame: CallSite | undefined): boolean {
     frame !== undefined &&
     locate(frame.getScriptNameOrSourceURL(), frame.getLineNumber()) === undefined
   );
+}
+
+/** Whether a frame is the engine's own and does not stand for a function of the language. */
+function isCaller(frame: CallSite): boolean {
+  return isOwn(frame) && frame.getFunctionName() !== 'apply';
 }
 
 /** Where Node's text starts a program of CommonJS; the call of that is in the one file that is not run. */
@@ -115,5 +120,7 @@ function textFrame(text: string): CallSite {
     getLineNumber: () => Number(line),
     getColumnNumber: () => Number(column),
     getFunctionName: () => name ?? null,
+    getTypeName: () => null,
+    getMethodName: () => null,
   };
 }

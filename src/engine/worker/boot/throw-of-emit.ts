@@ -9,7 +9,10 @@ const statement = "throw er; // Unhandled 'error' event";
  */
 export function throwOfEmit(engine: Engine, error: unknown): ThrowPlace | undefined {
   const { kEnhanceStackBeforeInspector: mark } = engine.require('internal/errors');
-  if (!isError(error) || !Object.hasOwn(error, mark as symbol)) return undefined;
+  if (!isError(error)) return undefined;
+  const code: unknown = Reflect.get(error, 'code');
+  const isEmitted = Object.hasOwn(error, mark as symbol) || code === 'ERR_UNHANDLED_ERROR';
+  if (!isEmitted) return undefined;
   // The first line is the head of the function that the build makes of a module.
   const lines = `${engine.compile('events')}`.split('\n').slice(1);
   const index = lines.findIndex((line) => line.includes(statement));

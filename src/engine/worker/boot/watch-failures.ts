@@ -4,6 +4,7 @@ import { isError } from '../is-error.ts';
 import { native } from '../native.ts';
 import { type LineOf, throwOf, translatePlace } from './error-source.ts';
 import { ExitSignal } from './exit-signal.ts';
+import { jsonFaults } from './json-faults.ts';
 import { rejectedErrors } from './rejected-errors.ts';
 import { throwOfEmit } from './throw-of-emit.ts';
 
@@ -53,13 +54,17 @@ export function watchFailures(
 function thrownAt(
   engine: Engine,
   error: unknown,
-  place: ThrowPlace,
+  place: ThrowPlace | undefined,
   lineOf: LineOf,
 ): ThrowPlace | undefined {
   // Of what a microtask throws V8 tells Node only where the error was made.
   if (!engine.loop.calling && isError(error)) return undefined;
   // Other engines than V8 name the place where the error was made, wherever it is thrown.
-  const isInLibrary = place.file.startsWith('node:') || dialect !== undefined;
+  const isInLibrary = place?.file.startsWith('node:') !== false || dialect !== undefined;
   const emitted = isInLibrary ? throwOfEmit(engine, error) : undefined;
-  return throwOf(emitted ?? place, lineOf);
+  if (emitted !== undefined) return emitted;
+  // What the engine throws in place of C++ has its place in its stack trace, or in the text of JSON.
+  const isOwn =
+    place === undefined || (dialect !== undefined && isError(error) && jsonFaults.has(error));
+  return isOwn ? undefined : throwOf(place, lineOf);
 }

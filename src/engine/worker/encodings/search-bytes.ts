@@ -4,10 +4,11 @@
  */
 export function searchStart(
   length: number,
-  offset: number,
+  from: number,
   needle: number,
   forward: boolean,
 ): number {
+  const offset = Math.trunc(from) || 0;
   if (offset < 0) {
     if (offset + length >= 0) return length + offset;
     return forward || needle === 0 ? 0 : -1;

@@ -1,4 +1,5 @@
 import type { Dialect } from '../../find-dialect.ts';
+import { watchJson } from '../boot/json-faults.ts';
 import { formatStack } from '../boot/stack-traces.ts';
 import type { Engine, ThrowPlace } from '../engine.ts';
 import { isError } from '../is-error.ts';
@@ -39,7 +40,9 @@ const ofV8: ErrorTranslator = {
  * the program is debugged, stack traces keep the frames of the engine.
  */
 export function installForeign(engine: Engine, isDebugging: () => boolean): ErrorTranslator {
-  return dialect === undefined ? ofV8 : makeUp(engine, dialect, isDebugging);
+  if (dialect !== undefined) return makeUp(engine, dialect, isDebugging);
+  watchJson();
+  return ofV8;
 }
 
 function makeUp(engine: Engine, dialect: Dialect, isDebugging: () => boolean): ErrorTranslator {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { jsonMessage } from './json-message.ts';
+import { refuseJson } from './json-message.ts';
 
 function messageOfV8(text: string): string | undefined {
   try {
@@ -61,7 +61,7 @@ it('says of texts that are no JSON what V8 says', () => {
   const text = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((list) => list.join(''));
   fc.assert(
     fc.property(text, (value) => {
-      expect(jsonMessage(value)).toBe(messageOfV8(value));
+      expect(refuseJson(value)?.message).toBe(messageOfV8(value));
     }),
     { numRuns: 5000, seed: 1 },
   );

@@ -16,17 +16,25 @@ class Fault {
   }
 }
 
-/** What V8 says of a text that is no JSON: `JsonParser::ReportUnexpectedToken` of src/json/json-parser.cc. */
-export function jsonMessage(text: string): string | undefined {
+/** What V8 says of a text that is no JSON, and where it is wrong; both count from 1. */
+export interface JsonRefusal {
+  message: string;
+  line: number;
+  column: number;
+}
+
+/** `JsonParser::ReportUnexpectedToken` of src/json/json-parser.cc; undefined for a text that is JSON. */
+export function refuseJson(text: string): JsonRefusal | undefined {
   const fault = findFault(text);
   if (fault === undefined) return undefined;
   const { at } = fault;
-  const words = fault.words ?? wordsOf(text, at);
-  if (words === undefined) return unexpectedToken(text, at);
-  if (!words.endsWith('JSON')) return words;
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  const place = `line ${before.length} column ${(before.at(-1)?.length ?? 0) + 1}`;
-  return `${words} at position ${at} (${place})`;
+  const line = before.length;
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const words = fault.words ?? wordsOf(text, at);
+  if (words === undefined) return { message: unexpectedToken(text, at), line, column };
+  const place = words.endsWith('JSON') ? ` at position ${at} (line ${line} column ${column})` : '';
+  return { message: `${words}${place}`, line, column };
 }
 
 function wordsOf(text: string, at: number): string | undefined {

@@ -97,14 +97,22 @@ function typeOf(
 ): string | undefined {
   if (word === 'this') return outer;
   if (/^[A-Z]/.test(word) || word === 'process' || word === 'console') return word;
-  if (word === ')') return /\bnew\s+(?:[\w$]+\.)*([\w$]+)\([^()]*\)\??\.$/.exec(before)?.[1];
+  if (word === ')') {
+    return /\b(?:new\s+(?:[\w$]+\.)*([\w$]+)|(Buffer)\.\w+)\([^()]*\)\??\.$/
+      .exec(before)
+      ?.slice(1)
+      .find(Boolean);
+  }
   if (module !== undefined) {
     if (Object.hasOwn(libraryVariables, word)) return libraryVariables[word];
     return libraryClasses.find(([of]) => of.test(module))?.[1];
   }
   const text = programText(file);
   const name = word.replaceAll('$', '\\$');
-  const made = new RegExp(`\\b${name}\\s*=\\s*new\\s+([\\w$.]+)`).exec(text)?.[1];
+  const made = new RegExp(`\\b${name}\\s*=\\s*(?:new\\s+([\\w$.]+)|(Buffer)\\.\\w+\\()`)
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean);
   if (made !== undefined) return made.slice(made.lastIndexOf('.') + 1);
   if (new RegExp(`\\bimport\\s+\\*\\s+as\\s+${name}\\b`).test(text)) return 'Module';
   return isLibraryModule(name, text) ? 'Object' : undefined;

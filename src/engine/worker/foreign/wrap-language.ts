@@ -1,7 +1,8 @@
+import { jsonFaults } from '../boot/json-faults.ts';
 import { isError } from '../is-error.ts';
 import { circleMessage } from './circle-message.ts';
 import type { ForeignErrors } from './errors.ts';
-import { jsonMessage } from './json-message.ts';
+import { refuseJson } from './json-message.ts';
 
 /**
  * Puts functions in the place of those of the language that would hand the program errors of the other
@@ -18,9 +19,12 @@ export function wrapLanguage({ adopt, make }: ForeignErrors): void {
       try {
         return parse(text, reviver);
       } catch (error) {
-        const message = isError(error) ? jsonMessage(`${text}`) : undefined;
+        const refusal = isError(error) ? refuseJson(`${text}`) : undefined;
         // Without one the reviver has thrown it.
-        throw message === undefined ? error : make(SyntaxError, message, 'parse');
+        if (refusal === undefined) throw error;
+        const refused = make(SyntaxError, refusal.message, 'parse');
+        jsonFaults.set(refused, { text: `${text}`, place: refusal });
+        throw refused;
       }
     },
     stringify(...values: Parameters<typeof stringify>): string {

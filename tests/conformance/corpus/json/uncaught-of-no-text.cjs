@@ -1,0 +1,2 @@
+// expect: exit 1, stderr
+JSON.parse(undefined);
