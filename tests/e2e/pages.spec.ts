@@ -65,15 +65,88 @@ test('search finds a lesson by a word of its text', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Backpressure' }).first()).toBeVisible();
 });
 
+test('search puts the lessons first, and not the list of all their questions', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const field = page.getByRole('searchbox').or(page.getByPlaceholder('Search'));
+  const results = page.locator('.pagefind-ui__result-title');
+  for (const word of ['highWaterMark', 'drain', 'pipeline']) {
+    await field.fill(word);
+    await expect(page.getByText(`results for ${word}`)).toBeVisible();
+    expect(await results.allInnerTexts()).not.toContain('All questions and answers');
+  }
+});
+
 test('an unknown address answers 404 with a page', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('link', { name: 'Highwater' })).toBeVisible();
 });
 
+test('the pages that have no menu lead to all parts of the site on a phone too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/', '/404.html']) {
+    await page.goto(path);
+    const links = page.getByRole('navigation', { name: 'Footer' }).getByRole('link');
+    await expect(links).toHaveText([
+      'Lessons',
+      'Reference',
+      'Interview',
+      'Playground',
+      'Hosting a copy',
+    ]);
+    for (const link of await links.all()) {
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    }
+  }
+});
+
+test('a finger can hit each lesson on the landing page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  const links = page.getByRole('region', { name: 'The book' }).getByRole('link');
+  expect(await links.count()).toBeGreaterThan(10);
+  for (const link of await links.all()) {
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  }
+});
+
+for (const path of ['/', '/interview/', '/interview/mock/', '/lessons/backpressure/']) {
+  test(`${path} is whole on a phone with letters of twice the size`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    const search = await page.getByRole('button', { name: 'Search' }).boundingBox();
+    for (const part of ['svg', 'span']) {
+      const box = await page.getByRole('link', { name: 'Highwater' }).locator(part).boundingBox();
+      // Without any room for it, the name is gone.
+      const end = box === null || box.width === 0 ? 0 : box.x + box.width;
+      expect(end, part).toBeLessThanOrEqual(search?.x ?? 0);
+    }
+  });
+}
+
+test('a printed lesson has all of its code', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/lessons/buffer-trap/');
+  const cut = await page
+    .locator('.hw-code .shiki')
+    .evaluateAll((blocks) =>
+      blocks
+        .filter((it) => it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight)
+        .map((it) => it.getAttribute('aria-label')),
+    );
+  expect(cut).toEqual([]);
+});
+
 for (const path of sitePages) {
-  test(`${path} neither overflows nor jumps on a phone of 360 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
+  test(`${path} neither overflows nor jumps on a phone of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
     await page.addInitScript(() => {
       Object.assign(window, { shift: 0 });
       new PerformanceObserver((list) => {
