@@ -27,6 +27,7 @@ test('a block asks for a prediction, and tells right from wrong after the run', 
   await expect(root.getByRole('radio').first()).toBeFocused();
   await expect(root).toContainText('Choose what you expect, then press Run');
   await expect(output).toBeHidden();
+  await expect(root.getByRole('status')).toHaveText('');
   await root.getByRole('radio', { name: 'false' }).check();
   await expect(run).toHaveText('Run');
   await run.click();
@@ -53,6 +54,8 @@ test('an answer is chosen and sent by the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(root.locator('.hw-predict-answer')).toContainText('Right.');
   await expect(root.getByRole('radio').first()).toBeDisabled();
+  // The answer had the focus and can't have it any more.
+  await expect(root.getByRole('button', { name: 'Run', exact: true })).toBeFocused();
 });
 
 test('an answer is written, and its spelling does not matter', async ({ page }) => {

@@ -204,6 +204,20 @@ test('a program that fails shows what Node prints, with its own file name', asyn
   }
 });
 
+test('that all lines match is no success where the program fails, and is not told as one', async ({
+  page,
+}) => {
+  await page.goto('/lessons/backpressure/');
+  const block = blockOf(page, 'write() returns false, and drain answers');
+  const code = await block.root.locator('.hw-code code').first().textContent();
+  await block.write(`${code}\nprocess.exitCode = 3;`);
+  await block.runToEnd();
+  await expect(block.root.locator('[data-verdict=differs]')).toBeVisible();
+  await expect(block.status).toHaveText(
+    'Exit code 3. 10 of 10 lines match, but that is not all. The program ended with exit code 3 instead of 0.',
+  );
+});
+
 test('output without end keeps the page small and usable', async ({ page }) => {
   await page.goto('/playground/');
   const block = blockOf(page, 'Your program');

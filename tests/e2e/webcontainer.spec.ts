@@ -126,6 +126,10 @@ test('the list of runtimes is worked by keys alone', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(runtimes.list).toBeHidden();
   await expect(runtimes.button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(runtimes.list).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(runtimes.list).toBeHidden();
 });
 
 test('a run that begins before all else says too why it did not go to WebContainer', async ({

@@ -57,6 +57,7 @@ it('does not hide that something was printed on stderr', () => {
   );
   expect(comparison).toMatchObject({
     verdict: 'differs',
+    headline: '2 of 2 lines match, but that is not all.',
     notes: ['Nothing is expected on stderr, but the program printed there.'],
     streams: [{ name: 'stdout' }],
   });

@@ -81,10 +81,12 @@ export function comparisonOf(
   const differs = of.known ? 'differs' : 'unsure';
   const failed = of.challenge && !of.edited ? 'unsolved' : differs;
   const opening = ok ? 'Solved: ' : 'Not solved yet: ';
+  // That all lines match must not be taken for success: the notes say what else is wrong.
+  const but = !ok && stdout.ok ? ', but that is not all' : '';
   return {
     kind: 'compared',
     verdict: ok ? 'match' : failed,
-    headline: `${of.challenge ? opening : ''}${stdout.summary}.`,
+    headline: `${of.challenge ? opening : ''}${stdout.summary}${but}.`,
     notes,
     streams: [
       { name: 'stdout', ...stdout },

@@ -72,6 +72,10 @@ class ExperimentElement extends HTMLElement {
     this.#tell(notice.textContent);
   }
 
+  get #told(): string {
+    return this.querySelector('[data-part="status"]')?.textContent ?? '';
+  }
+
   #tell(message: string): void {
     const status = this.querySelector('[data-part="status"]');
     if (status) status.textContent = message;
@@ -97,6 +101,8 @@ class ExperimentElement extends HTMLElement {
     }
     const loadingEnded = () => {
       delete this.dataset.loading;
+      // What it says is over; a failure has been told in its place.
+      if (this.#told === loading) this.#tell('');
     };
     this.session().then(
       (session) => {

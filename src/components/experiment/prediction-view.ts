@@ -89,7 +89,10 @@ export class PredictionView {
     const answer = this.#answer;
     const { question } = this.#prediction;
     writePrediction(this.#id, { question, answer, major });
+    const hadFocus = this.#fieldset.contains(document.activeElement);
     const { right, correct } = this.#show(answer, major);
+    // An answer that can't be changed any more loses the focus to the page.
+    if (hadFocus) button(this.#root, 'run').focus({ preventScroll: true });
     const detail: PredictedDetail = {
       experiment: this.#id,
       question,

@@ -72,7 +72,9 @@ export class RunView {
     area.dataset.verdict = comparison?.kind === 'compared' ? comparison.verdict : 'none';
     const view = comparison === undefined ? [] : [comparisonView(comparison)];
     part(this.#root, 'comparison').replaceChildren(...view);
-    this.announce([ending, comparison?.headline, ...(result.notices ?? [])].join(' ').trim());
+    const judged = comparison?.kind === 'compared' ? comparison.notes : [];
+    const told = [ending, comparison?.headline, ...judged, ...(result.notices ?? [])];
+    this.announce(told.join(' ').trim());
   }
 
   /** Shows why nothing could run. */

@@ -36,11 +36,14 @@ export class RuntimeList {
       this.#refresh();
     });
     onBootChange(() => this.#refresh());
-    part(root, 'runtimes').addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape') return;
-      this.#close();
-      button(root, 'runtime').focus();
-    });
+    // Also from the button that has opened the list and still has the focus.
+    for (const place of [part(root, 'runtimes'), button(root, 'runtime')]) {
+      place.addEventListener('keydown', ({ key }) => {
+        if (key !== 'Escape') return;
+        this.#close();
+        button(root, 'runtime').focus();
+      });
+    }
   }
 
   /** Opens or closes the list. */
