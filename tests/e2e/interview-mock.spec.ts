@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { grade, monday } from '../support/interview.ts';
+import { grade, monday, question } from '../support/interview.ts';
 import { test } from '../support/site.ts';
 import { violations } from '../support/violations.ts';
 
@@ -60,6 +60,47 @@ test('who leaves an interview early sees what the answers so far have shown', as
   await expect(page.getByText('You knew 0 of 10. 9 were not reached.')).toBeVisible();
   await page.getByRole('button', { name: 'Leave' }).click();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeFocused();
+});
+
+test('a reload goes on with an interview, its clock included', async ({ page }) => {
+  await page.clock.install({ time: monday });
+  await page.goto('/interview/mock/');
+  await page.getByLabel('Questions').fill('3');
+  await page.getByLabel('in writing').check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await grade(page, '1');
+  const asked = await question(page);
+  await page.clock.runFor(60_000);
+  await page.reload();
+  await expect(page.getByText(/^Question 2 of 3 · 1[89]:\d\d left$/)).toBeVisible();
+  expect(await question(page)).toBe(asked);
+  await expect(page.getByRole('article')).toBeFocused();
+  await grade(page, '3');
+  await grade(page, '3');
+  await expect(page.getByText('You knew 2 of 3.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('You knew 2 of 3.')).toBeVisible();
+  await page.getByRole('button', { name: 'Another interview' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+});
+
+test('the way back leaves an interview with its summary, and then the summary', async ({
+  page,
+}) => {
+  await page.goto('/interview/');
+  await page.getByRole('link', { name: 'Mock interview' }).first().click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await grade(page, '1');
+  await page.goBack();
+  await expect(page.getByText('You knew 0 of 10. 9 were not reached.')).toBeVisible();
+  await page.getByRole('button', { name: 'Another interview' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/interview\/$/);
 });
 
 test('two clicks begin one interview, and a second interview grades each card once', async ({
