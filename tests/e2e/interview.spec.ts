@@ -168,6 +168,26 @@ test('a reload goes on in the middle of a session, and the way back leaves it', 
   await expect(questionOf(page)).toHaveText(next);
 });
 
+test('the end of a session is told, and the overview shows that there is no more to start', async ({
+  page,
+}) => {
+  await setDay(page, 0);
+  await openOverview(page);
+  await page.getByLabel('New cards a day').fill('1');
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  const start = page.getByRole('button', { name: /^(Start|Go on)$/ });
+  const background = () => start.evaluate((it) => getComputedStyle(it).backgroundColor);
+  const before = await background();
+  await start.click();
+  await grade(page, '4');
+  const session = page.getByRole('region', { name: 'Session' });
+  await expect(session.getByRole('group', { name: /^Done: no card of this/ })).toBeFocused();
+  await expect(session.getByRole('status')).toHaveText('');
+  await page.getByRole('button', { name: 'To the overview' }).click();
+  await expect(start).toBeDisabled();
+  expect(await background()).not.toBe(before);
+});
+
 test('limits and the target of retention are settings, and change what comes', async ({ page }) => {
   await setDay(page, 0);
   await openOverview(page);

@@ -93,7 +93,9 @@ export class SessionView {
     this.showCounts();
     if (card === undefined) {
       end.replaceChildren(...this.#host.ending());
-      end.tabIndex = -1;
+      // The focus tells it; what was told last is over.
+      this.#tell('');
+      end.setAttribute('aria-label', end.querySelector('p')?.textContent ?? '');
       end.focus();
       return;
     }
