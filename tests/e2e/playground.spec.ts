@@ -19,6 +19,21 @@ test('the playground starts from any experiment, and the address keeps the choic
   await expect(block.root.locator('pre').first()).toContainText('objectMode');
 });
 
+test('the playground leads to where an experiment is explained', async ({ page }) => {
+  await page.goto('/playground/');
+  const explained = page.getByText('It is explained in');
+  await expect(explained).toBeHidden();
+  await page.getByLabel('Start from').selectOption({ label: objects });
+  await explained.getByRole('link', { name: 'Backpressure' }).click();
+  await expect(page).toHaveURL(/\/lessons\/backpressure\/#experiment-backpressure-object-mode$/);
+  await expect(page.locator(':target')).toHaveText(objects);
+  await page.goBack();
+  await expect(page.getByLabel('Start from')).toHaveValue('backpressure/object-mode');
+  await expect(explained).toBeVisible();
+  await page.getByLabel('Start from').selectOption({ label: 'a first program' });
+  await expect(explained).toBeHidden();
+});
+
 test('each experiment keeps its own edit while another one is chosen', async ({ page }) => {
   await page.goto('/playground/?from=backpressure/object-mode');
   const first = blockOf(page, objects);

@@ -1,5 +1,6 @@
 import './experiment-element.ts';
 import type { BlockData } from './block-data.ts';
+import { make, part } from './block-parts.ts';
 
 const addressOf = (id: string) =>
   id === '' ? location.pathname : `?from=${encodeURIComponent(id)}`;
@@ -35,6 +36,7 @@ class PlaygroundElement extends HTMLElement {
     this.#choice = id;
     const block = this.querySelector('hw-experiment');
     if (!block || !this.#empty) return;
+    this.#showOrigin(id);
     const session = await block.session();
     try {
       const experiments = id === '' ? {} : await this.#load();
@@ -52,6 +54,17 @@ class PlaygroundElement extends HTMLElement {
       const reason = error instanceof Error ? error.message : String(error);
       session.notice(`The experiments could not be loaded (${reason}). Choose again to retry.`);
     }
+  }
+
+  /** Leads back to where the handbook explains the experiment that was chosen. */
+  #showOrigin(id: string): void {
+    const origin = part(this, 'origin');
+    const group = this.querySelector('option:checked')?.parentElement;
+    const from = group instanceof HTMLOptGroupElement ? group : undefined;
+    origin.hidden = from === undefined;
+    if (from === undefined) return;
+    const href = `${from.dataset.address}#experiment-${id.replace('/', '-')}`;
+    origin.replaceChildren('It is explained in ', make('a', { href }, from.label), '.');
   }
 
   #load(): Promise<Record<string, BlockData>> {
