@@ -1,5 +1,6 @@
 import {
   classCalled,
+  digitsOutOfRange,
   notDestructured,
   notIterated,
   ofNothing,
@@ -9,8 +10,12 @@ import {
 } from './message-rules.ts';
 import type { MessageRule } from './v8-message.ts';
 
+/** A loop that waits: the engine names some place in it. */
+const awaits = /\bfor\s+await\b/;
+
 /** JavaScriptCore's messages (Source/JavaScriptCore/runtime/ExceptionHelpers.cpp) as V8 words them. */
 export const javaScriptCoreRules: MessageRule[] = [
+  [/^super\.(\S+) is not a function\b.*$/s, '(intermediate value).$1 is not a function'],
   [
     /^(?:null|undefined) is not an object \(evaluating '(.*\))'\)$/s,
     ([value = '']) => notIterated(value),
@@ -32,7 +37,11 @@ export const javaScriptCoreRules: MessageRule[] = [
   ],
   [/^Right side of assignment cannot be destructured$/, (_groups, line) => notDestructured(line)],
   [/^undefined is not a function \(near '\.\.\.yield\* .*'\)$/s, 'undefined is not a function'],
-  [/^undefined is not a function \(near '\.\.\.\S+ of (.*)\.\.\.'\)$/s, '$1 is not iterable'],
+  [
+    /^undefined is not a function \(near '\.\.\.\S+ of (.*)\.\.\.'\)$/s,
+    ([value], { before, call }) =>
+      `${value} is not ${awaits.test(before + call) ? 'async ' : ''}iterable`,
+  ],
   [
     /^undefined is not a function \(near '\.\.\.\[.*\]\.\.\.'\)$/s,
     (_groups, { before, call }) => notIterable('{}', before + call),
@@ -106,6 +115,18 @@ export const javaScriptCoreRules: MessageRule[] = [
   [/^Negative exponent is not allowed$/, 'Exponent must be positive'],
   [/^Invalid Date$/, 'Invalid time value'],
   [/^invalid language tag: (.*)$/, 'Invalid language tag: $1'],
+  [
+    /^Cannot access invalid private field \(evaluating '.*\.(#[\w$]+)\s*=(?!=).*'\)$/s,
+    'Cannot write private member $1 to an object whose class did not declare it',
+  ],
+  [/^'super\(\)' can't be called more than once in a constructor\.$/, wordings.superTwice],
+  [
+    /^Cannot return a non-object type in the constructor of a derived class\.$/,
+    wordings.derivedResult,
+  ],
+  [/^cyclic __proto__ value$/, wordings.cyclicPrototype],
+  [/^(?:No default value|Symbol\.toPrimitive returned an object)$/, wordings.noPrimitive],
+  [/^(to\w+)\(\) argument must be between .*$/, (_groups, { call }) => digitsOutOfRange(call)],
   [/^Out of bounds access$/, 'Offset is outside the bounds of the DataView'],
   [
     /^WeakMap keys must be objects or non-registered symbols$/,
@@ -118,8 +139,9 @@ export const javaScriptCoreRules: MessageRule[] = [
   ],
 ];
 
-/** What V8 says of a value that is taken apart as a list. */
+/** What V8 says of a value that is taken apart as a list, or looped over. */
 function notIterable(value: string, line: string): string {
+  if (awaits.test(line)) return ofNothing(value, 'Symbol.asyncIterator');
   const source = /\]\s*=\s*([^;,)]+?)\s*(?:[;,)]|$)/.exec(line)?.[1];
   return source === undefined
     ? `${value} is not iterable (cannot read property Symbol(Symbol.iterator))`

@@ -6,6 +6,11 @@ export const wordings = {
   superFirst:
     "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
   mixedBigInt: 'Cannot mix BigInt and other types, use explicit conversions',
+  superTwice: 'Super constructor may only be called once',
+  derivedResult: 'Derived constructors may only return object or undefined',
+  noSuperclass: 'Class extends value $1 is not a constructor or null',
+  cyclicPrototype: 'Cyclic __proto__ value',
+  noPrimitive: 'Cannot convert object to primitive value',
   proxy: 'Cannot create proxy with a non-object as target or handler',
 };
 
@@ -21,13 +26,29 @@ function assigns({ call }: ErrorLine, name: string): boolean {
 }
 
 /** What V8 says when a property is taken of null or undefined. */
-export function ofNothing(value: string, name: string, line: ErrorLine): string {
+export function ofNothing(value: string, name: string, line?: ErrorLine): string {
   if (name === 'Symbol.iterator') {
     return `${value === 'null' ? 'object null' : value} is not iterable (cannot read property Symbol(Symbol.iterator))`;
   }
-  return assigns(line, name)
-    ? `Cannot set properties of ${value} (setting '${name}')`
-    : `Cannot read properties of ${value} (reading '${name}')`;
+  const key = /^Symbol\.\w+$/.test(name)
+    ? `Symbol(${name})`
+    : name.replace(/^Symbol(?:\.for)?\("(.*)"\)$/s, 'Symbol($1)');
+  return line !== undefined && assigns(line, name)
+    ? `Cannot set properties of ${value} (setting '${key}')`
+    : `Cannot read properties of ${value} (reading '${key}')`;
+}
+
+/** What V8 says when an object has no private field of the name that the line tells. */
+export function noPrivateField(
+  isWritten: boolean,
+  { before, call }: ErrorLine,
+): string | undefined {
+  const name = /#[\w$]+/.exec(call)?.[0] ?? /#[\w$]+(?=[^#]*$)/.exec(before)?.[0];
+  if (name === undefined) return undefined;
+  const rest = call.slice(call.indexOf(name) + name.length);
+  return isWritten && /^\s*=/.test(rest)
+    ? `Cannot write private member ${name} to an object whose class did not declare it`
+    : `Cannot read private member ${name} from an object whose class did not declare it`;
 }
 
 /** What V8 says when null or undefined is taken apart; `value` is undefined when the engine says neither. */
@@ -96,4 +117,17 @@ export function withoutArguments(expression: string): string {
 export function notIterated(called: string): string {
   const named = withoutArguments(called);
   return `${named.slice(0, named.lastIndexOf('('))} is not a function or its return value is not iterable`;
+}
+
+/** Whether a loop of the line waits for what it iterates, at the place of the error. */
+export function isAwaited({ before, call }: ErrorLine): boolean {
+  return /\bfor\s+await\s*\([^;]*\bof\s+$/.test(before) || /^for\s+await\b/.test(call);
+}
+
+/** What V8 says when a number is asked for more or fewer digits than it gives. */
+export function digitsOutOfRange(call: string): string | undefined {
+  if (call.startsWith('toFixed')) return 'toFixed() digits argument must be between 0 and 100';
+  const [name] = /^to(?:Precision|Exponential)\b/.exec(call) ?? [];
+  if (name === undefined) return undefined;
+  return `${name}() argument must be between ${name === 'toPrecision' ? 1 : 0} and 100`;
 }

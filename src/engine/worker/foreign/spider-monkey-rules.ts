@@ -1,5 +1,8 @@
 import {
   classCalled,
+  digitsOutOfRange,
+  isAwaited,
+  noPrivateField,
   notDestructured,
   notIterated,
   ofNothing,
@@ -12,6 +15,67 @@ import type { MessageRule } from './v8-message.ts';
 /** SpiderMonkey's messages (js/public/friend/ErrorNumbers.msg) as V8 words them. */
 export const spiderMonkeyRules: MessageRule[] = [
   [/^'Symbol\.(\w+)' property is not callable$/, 'Symbol(Symbol.$1) is not a function'],
+  [
+    /^can't (access|set) private field(?: or method)?: object is not the right class$/,
+    ([verb], line) => noPrivateField(verb === 'set', line),
+  ],
+  [/^setting getter-only property (#[\w$]+)$/, "'$1' was defined without a setter"],
+  [
+    /^\[Symbol\.(\w+)\]\(\) returned a non-object value$/,
+    'Result of the Symbol.$1 method is not an object',
+  ],
+  [/^missing argument 0 when calling function .*$/, 'undefined is not a function'],
+  [
+    /^(?:(-?[\d.]+)|("[^"]*")|(true|false)) is not a function$/,
+    ([number, text, truth], { call }) => {
+      if (/^(?:new\s+)?Promise\b/.test(call)) {
+        return `Promise resolver ${number ?? truth ?? text?.slice(1, -1)} is not a function`;
+      }
+      if (number !== undefined) return `number ${number} is not a function`;
+      return text === undefined
+        ? `boolean ${truth} is not a function`
+        : `string ${text} is not a function`;
+    },
+  ],
+  [/^class heritage (.*) is not an object or null$/s, wordings.noSuperclass],
+  [/^super\(\) called twice in derived class constructor$/, wordings.superTwice],
+  [/^derived class constructor returned invalid value .*$/s, wordings.derivedResult],
+  [/^super\.(\S+) is not a function$/, '(intermediate value).$1 is not a function'],
+  [
+    /^can't assign to property "(.*)" on (?:(-?[\d.]+)|(".*")|(true|false)): not an object$/s,
+    ([name, number, text, truth]) => {
+      const kind = number !== undefined ? 'number' : text !== undefined ? 'string' : 'boolean';
+      return `Cannot create property '${name}' on ${kind} '${number ?? truth ?? text?.slice(1, -1)}'`;
+    },
+  ],
+  [
+    /^Property descriptor must be an object, got (.*)$/s,
+    'Property description must be an object: $1',
+  ],
+  [/^can't redefine non-configurable property "(.*)"$/s, 'Cannot redefine property: $1'],
+  [/^can't set prototype: it would cause a prototype chain cycle$/, wordings.cyclicPrototype],
+  [
+    /^can't convert (?!symbol\b|BigInt\b|null\b|undefined\b).* to (?:string|number|primitive type|BigInt)$/s,
+    wordings.noPrimitive,
+  ],
+  [/^precision \S+ out of range$/, (_groups, { call }) => digitsOutOfRange(call)],
+  [
+    /^repeat count must be (non-negative|less than infinity) ?.*$/,
+    ([bound], { call }) => {
+      const count = /^repeat\(\s*(-\d+|Infinity)\s*\)/.exec(call)?.[1];
+      if (count !== undefined) return `Invalid count value: ${count}`;
+      return bound === 'non-negative' ? undefined : 'Invalid string length';
+    },
+  ],
+  [
+    /^(String\.prototype\.\w+) called on incompatible (?:null|undefined)$/,
+    '$1 called on null or undefined',
+  ],
+  [
+    /^calling a builtin (\w+) constructor without new is forbidden$/,
+    "Constructor $1 requires 'new'",
+  ],
+  [/^invalid time zone: (.*)$/, 'Invalid time zone specified: $1'],
   [/^Value to be disposed is not an object$/, 'An object is expected with `using` declarations'],
   [/^An error is suppressed because another .*$/, 'An error was suppressed during disposal'],
   [
@@ -19,7 +83,7 @@ export const spiderMonkeyRules: MessageRule[] = [
     ([value = '']) => notIterated(value),
   ],
   [
-    /^can't access property (?:"(.*)"|(\S+?)),? (?:of|.* is) (null|undefined)$/s,
+    /^can't access property (?:"(.*)"|(Symbol(?:\.for)?\(.*\)|\S+?)),? (?:of|.* is) (null|undefined)$/s,
     ([quoted, name = '', value = ''], line) => ofNothing(value, quoted ?? name, line),
   ],
   [/^(null|undefined) has no properties$/, ([value], line) => notDestructured(line, value)],
@@ -32,10 +96,13 @@ export const spiderMonkeyRules: MessageRule[] = [
   // V8 asks what `yield*` is given for its iterator as a call.
   [
     /^(.*) is not iterable$/s,
-    ([value], { before, call }) =>
-      /yield\s*\*\s*$/.test(before) || /^yield\s*\*/.test(call)
-        ? 'undefined is not a function'
-        : `${value} is not iterable`,
+    ([value], line) => {
+      const { before, call } = line;
+      if (/yield\s*\*\s*$/.test(before) || /^yield\s*\*/.test(call)) {
+        return 'undefined is not a function';
+      }
+      return isAwaited(line) ? `${value} is not async iterable` : `${value} is not iterable`;
+    },
   ],
   [
     /^can't access lexical declaration '(.*)' before initialization$/,
@@ -60,8 +127,8 @@ export const spiderMonkeyRules: MessageRule[] = [
   [/^malformed URI sequence$/, 'URI malformed'],
   [
     /^can't convert BigInt to number$/,
-    (_groups, { call }) =>
-      /^Math\.|^(?:max|min|isNaN|isFinite)\b/.test(call)
+    (_groups, { before, call }) =>
+      /^Math\.|^(?:max|min|isNaN|isFinite)\b|^\+[^+]/.test(call) || /[=([,?:]\s*\+$/.test(before)
         ? 'Cannot convert a BigInt value to a number'
         : wordings.mixedBigInt,
   ],
@@ -83,7 +150,7 @@ export const spiderMonkeyRules: MessageRule[] = [
   ],
   [/^`(?:handler|target)` argument of Proxy must be an object, got .*$/, wordings.proxy],
   [
-    /^cannot use 'in' operator to search for "(.*)" in (.*)$/,
+    /^cannot use 'in' operator to search for "(.*)" in "?(.*?)"?$/,
     "Cannot use 'in' operator to search for '$1' in $2",
   ],
   [/^invalid 'instanceof' operand .*$/, "Right-hand side of 'instanceof' is not an object"],
@@ -92,6 +159,14 @@ export const spiderMonkeyRules: MessageRule[] = [
     /^(.*) can't be converted to BigInt because it isn't an integer$/,
     'The number $1 cannot be converted to a BigInt because it is not an integer',
   ],
+  [
+    /^invalid BigInt syntax$/,
+    (_groups, { call }) => {
+      const text = /^BigInt\((['"])(.*?)\1\)/.exec(call)?.[2];
+      return text === undefined ? undefined : `Cannot convert ${text} to a BigInt`;
+    },
+  ],
+  [/^Function\.prototype\.bind called on incompatible .*$/, 'Bind must be called on a function'],
   [/^BigInt division by zero$/, 'Division by zero'],
   [/^BigInt negative exponent$/, 'Exponent must be positive'],
   [/^invalid date$/, 'Invalid time value'],

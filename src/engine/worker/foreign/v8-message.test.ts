@@ -183,27 +183,123 @@ const cases: [program: string, SpiderMonkey: string, JavaScriptCore: string][] =
     'WeakMap key 1 must be an object or an unregistered symbol',
     'WeakMap keys must be objects or non-registered symbols',
   ],
+  [
+    'var z = null; z|[Symbol.asyncIterator]',
+    `can't access property Symbol.asyncIterator, z is null`,
+    "null is not an object (evaluating 'z[Symbol.asyncIterator]')",
+  ],
+  [
+    'class P { #x = 1; static r(o) { return o|.#x; } } P.r({})',
+    "can't access private field or method: object is not the right class",
+    "Cannot access invalid private field (evaluating 'o.#x')",
+  ],
+  [
+    'class P { #x = 1; static w(o) { o|.#x = 2; } } P.w({})',
+    "can't set private field: object is not the right class",
+    "Cannot access invalid private field (evaluating 'o.#x = 2')",
+  ],
+  [
+    'class A extends Object { constructor() { super(); |super(); } } new A()',
+    'super() called twice in derived class constructor',
+    "'super()' can't be called more than once in a constructor.",
+  ],
+  [
+    'class A extends Object { constructor() { return 5; } } |new A()',
+    'derived class constructor returned invalid value 5',
+    'Cannot return a non-object type in the constructor of a derived class.',
+  ],
+  [
+    'class A { constructor() { super.|x(); } } new A()',
+    'super.x is not a function',
+    "super.x is not a function. (In 'super.x()', 'super.x' is undefined)",
+  ],
+  [
+    'var a = {}, b = Object.create(a); Object.|setPrototypeOf(a, b)',
+    "can't set prototype: it would cause a prototype chain cycle",
+    'cyclic __proto__ value',
+  ],
+  [
+    '|String(Object.create(null))',
+    "can't convert Object.create(...) to string",
+    'No default value',
+  ],
+  [
+    '(1).|toFixed(101)',
+    'precision 101 out of range',
+    'toFixed() argument must be between 0 and 100',
+  ],
 ];
+
+/** What Firefox alone says enough of. */
+const ofSpiderMonkey: [program: string, SpiderMonkey: string][] = [
+  ['var z; z|[Symbol.for("x y")]', `can't access property Symbol.for("x y"), z is undefined`],
+  ['var z; z|[Symbol("own")]', `can't access property Symbol("own"), z is undefined`],
+  ['[1].|map(5)', '5 is not a function'],
+  ['[1].|map("x")', '"x" is not a function'],
+  ['[1].|forEach()', 'missing argument 0 when calling function Array.prototype.forEach'],
+  ['new |Promise(5)', '5 is not a function'],
+  ['|class A extends 5 {}', 'class heritage 5 is not an object or null'],
+  ['"use strict"; (5).|x = 1', `can't assign to property "x" on 5: not an object`],
+  ['Object.|defineProperty({}, "a", 5)', 'Property descriptor must be an object, got 5'],
+  [
+    'var o = Object.freeze({ a: 1 }); Object.|defineProperty(o, "a", { value: 2 })',
+    `can't redefine non-configurable property "a"`,
+  ],
+  ['|+{ valueOf: () => ({}), toString: () => ({}) }', "can't convert ({}) to number"],
+  ['|"a" in "b"', `cannot use 'in' operator to search for "a" in "b"`],
+  ['"x".|repeat(-1)', 'repeat count must be non-negative'],
+  [
+    '"x".|repeat(2 ** 30)',
+    'repeat count must be less than infinity and not overflow maximum string size',
+  ],
+  ['String.prototype.|trim.call(null)', 'String.prototype.trim called on incompatible null'],
+  ['|Map()', 'calling a builtin Map constructor without new is forbidden'],
+  [
+    'class A { get #p() { return 1; } static t(o) { o|.#p = 1; } } A.t(new A())',
+    'setting getter-only property #p',
+  ],
+  [
+    'for (const x of { [Symbol.iterator]: () => 5 }) ;|',
+    '[Symbol.iterator]() returned a non-object value',
+  ],
+  ['|BigInt("x")', 'invalid BigInt syntax'],
+  ['|+1n', "can't convert BigInt to number"],
+  ['Function.prototype.bind.|call(5)', 'Function.prototype.bind called on incompatible number'],
+];
+
+/** What V8 says of a program, and the line with the place that another engine names. */
+function readCase(marked: string): { real: string | undefined; line(): ErrorLine } {
+  const [before = ''] = marked.split('|');
+  try {
+    new Function(marked.replace('|', ''))();
+  } catch (error) {
+    const line = () => ({ name: '', before, call: marked.slice(before.length + 1) });
+    return { real: (error as Error).message, line };
+  }
+  throw new Error(`Nothing goes wrong in ${marked}`);
+}
 
 it.each(cases)(
   'words what goes wrong in "%s" as V8 does',
   (marked, spiderMonkey, javaScriptCore) => {
-    const [before = '', call = ''] = marked.split('|');
-    const line = (): ErrorLine => ({
-      name: '',
-      before,
-      call: marked.slice(before.length + 1) || call,
-    });
-    let real: string | undefined;
-    try {
-      new Function(marked.replace('|', ''))();
-    } catch (error) {
-      real = (error as Error).message;
-    }
+    const { real, line } = readCase(marked);
     expect(v8Message(spiderMonkey, 'SpiderMonkey', line)).toBe(real);
     expect(v8Message(javaScriptCore, 'JavaScriptCore', line)).toBe(real);
   },
 );
+
+it.each(ofSpiderMonkey)('words what Firefox says of "%s" as V8 does', (marked, message) => {
+  const { real, line } = readCase(marked);
+  expect(v8Message(message, 'SpiderMonkey', line)).toBe(real);
+});
+
+it('says of a loop that waits that it wants what can be waited for', () => {
+  const line = () => ({ before: 'for await (const x of ', call: 'v) {}', name: '' });
+  const wanted = 'v is not async iterable';
+  expect(v8Message('v is not iterable', 'SpiderMonkey', line)).toBe(wanted);
+  const near = "undefined is not a function (near '...x of v...')";
+  expect(v8Message(near, 'JavaScriptCore', line)).toBe(wanted);
+});
 
 it('takes a place in WebKit where nothing is assigned for that of a constant', () => {
   const line = () => ({ before: 'console.', call: "log('before');", name: '' });
