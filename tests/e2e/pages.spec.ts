@@ -103,6 +103,16 @@ test('the pages that have no menu lead to all parts of the site on a phone too',
   }
 });
 
+test('the landing page numbers the lessons through all parts', async ({ page }) => {
+  await page.goto('/');
+  const lessons = page.getByRole('region', { name: 'The book' }).locator('ol > li');
+  const numbers = await lessons.evaluateAll((items) =>
+    items.map((item) => getComputedStyle(item, '::before').content),
+  );
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(numbers).toEqual(numbers.map((_, index) => `"${index + 1}"`));
+});
+
 test('a finger can hit each lesson on the landing page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
