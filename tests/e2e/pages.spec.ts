@@ -123,6 +123,27 @@ test('a finger can hit each lesson on the landing page', async ({ page }) => {
   }
 });
 
+test('on a phone no code of an error and no code in a table is cut in two', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const cut = (selector: string) =>
+    page.locator(selector).evaluateAll((elements) =>
+      elements
+        .filter((it) => !/\s/.test(it.textContent.trim()))
+        .filter((it) => {
+          const range = document.createRange();
+          range.selectNodeContents(it);
+          const lines = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+          return new Set(lines).size > 1;
+        })
+        .map((it) => it.textContent),
+    );
+  await page.goto('/reference/errors/');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await cut('main h3')).toEqual([]);
+  await page.goto('/hosting/');
+  expect(await cut('main td code')).toEqual([]);
+});
+
 for (const path of ['/', '/interview/', '/interview/mock/', '/lessons/backpressure/']) {
   test(`${path} is whole on a phone with letters of twice the size`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
