@@ -6,13 +6,13 @@ import { needsLinker } from './needs-linker.ts';
 const hints: Record<Exclude<FurtherScript, 'linker'>, RegExp> = {
   loaders:
     /\brequire\b|['"`](node:)?module['"`]|\.c?js(['"`?#]|$)|\bnode_modules\b|\bpackage\.json\b|['"`](#|data:)/,
-  io: /\b(fs|net|readline|assert|os|dns|tty|stdin|chdir|loadEnvFile)\b/,
+  io: /\b(fs|net|readline|assert|os|dns|tty|stdin|chdir|loadEnvFile|FORCE_COLOR)\b/,
   zlib: /\b(zlib|CompressionStream|DecompressionStream)\b/,
   brotli: /brotli/i,
   http: /\bhttps?\b(?!:\/\/)/,
   web: /(Readable|Writable|Transform|Encoder|Decoder|Compression|Web)Stream|QueuingStrategy|Blob|\bFile\b|(to|from)Web\b|stream\/web|ObjectURL|Message(Channel|Port)|BroadcastChannel/,
   crypto: /crypto|ObjectURL/i,
-  rare: /\b(punycode|glob|globSync|matchesGlob|cp|cpSync|BlockList|SocketAddress|createHistogram|monitorEventLoopDelay|parseArgs|MIMEType|MIMEParams|diff|report|(set|has)UncaughtExceptionCaptureCallback)\b|(\.\.\.|Object\.\w+\()(util|net)\b/,
+  rare: /\b(punycode|glob|globSync|matchesGlob|cp|cpSync|BlockList|SocketAddress|createHistogram|monitorEventLoopDelay|parseArgs|MIMEType|MIMEParams|URLPattern|diff|report|(set|has)UncaughtExceptionCaptureCallback)\b|(\.\.\.|Object\.\w+\()(util|net)\b/,
 };
 
 /** Ways to ask for a module by a name that may stand nowhere in the text, or to look at all globals. */

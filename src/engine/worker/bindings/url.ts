@@ -60,16 +60,15 @@ export function createUrl(): Binding {
       url[name] = value;
       return report(url);
     },
-    pathToFileURL: (path: string, _windows: boolean, base?: string) => {
-      const escaped = path
-        .replaceAll('%', '%25')
-        .replaceAll('\\', '%5C')
-        .replaceAll('\n', '%0A')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\t', '%09')
-        .replaceAll('?', '%3F')
-        .replaceAll('#', '%23');
-      return parse(`file://${escaped}`, base, true);
+    pathToFileURL: (path: string, windows: boolean, host?: string) => {
+      const slashed = windows ? path.replaceAll('\\', '/') : path;
+      const escaped = slashed.replace(unsafeInPaths, (character) => percent(character));
+      // A host that ends before it begins is none, as that of "\\\\?\\C:\\".
+      const name = host?.replace(/[?#].*/s, '') ?? '';
+      const slash = escaped.startsWith('/') ? '' : '/';
+      const url = parseUrl(`file://${name}${slash}${escaped}`);
+      if (url === null) throw invalidUrl(path, host);
+      return report(url);
     },
     format: (href: string, fragment: boolean, unicode: boolean, search: boolean, auth: boolean) => {
       const url = parseUrl(href);
@@ -84,6 +83,11 @@ export function createUrl(): Binding {
     },
   };
 }
+
+const { escape: percent } = globalThis;
+
+/** What C++ escapes in a path besides what the URL standard does. */
+const unsafeInPaths = /[\0\t\n\r "#%?[\\\]^|~]/g;
 
 /** Code points that the URL standard forbids in a domain; Chromium escapes some of them instead. */
 const forbiddenInDomain = /[\0-\x20"#%/:<>?@[\\\]^`{|}\x7f]/;
