@@ -135,6 +135,20 @@ const cases: [
     "Invalid character: '@'",
     'Invalid or unexpected token @1',
   ],
+  [
+    "  import fs from 'node:fs';",
+    'import declarations may only appear at top level of a module',
+    3,
+    "Unexpected identifier 'fs'. import call expects one or two arguments.",
+    'Cannot use import statement outside a module @3',
+  ],
+  [
+    'f(import.meta);',
+    'import.meta may only appear in a module',
+    3,
+    'import.meta is only valid inside modules.',
+    "Cannot use 'import.meta' outside a module @10",
+  ],
 ];
 
 it.each(cases)('says of "%s" what V8 says', (line, spiderMonkey, column, javaScriptCore, v8) => {

@@ -10,6 +10,11 @@ export interface SyntaxFault {
 type Rule = [pattern: RegExp, wording: string];
 
 const invalid = 'Invalid or unexpected token';
+const importOutside = 'Cannot use import statement outside a module';
+const metaOutside = "Cannot use 'import.meta' outside a module";
+/** What V8 says of an `await` in a script. */
+export const awaitOutside =
+  'await is only valid in async functions and the top level bodies of modules';
 
 /** Messages that speak of something else than a token which may not stand where it does. */
 const rules: Rule[] = [
@@ -59,6 +64,12 @@ const rules: Rule[] = [
     /^(?:local binding for export|Exported binding) '(.*?)' (?:not found|needs to refer to .*)$/,
     "Export '$1' is not defined in module",
   ],
+  [
+    /^(?:import declarations may only appear at top level of a module|Unexpected .*\. import call expects one or two arguments\.)$/,
+    importOutside,
+  ],
+  [/^import\.meta (?:may only appear in a module|is only valid inside modules\.)$/, metaOutside],
+  [/^await is only valid in async functions, async generators and modules$/, awaitOutside],
   [/^(?:missing catch or finally after try)$/, 'Missing catch or finally after try'],
   [
     /^(?:super\(\) is only valid in .*|super is not valid in this context\.)$/,
@@ -79,7 +90,7 @@ const rules: Rule[] = [
 ];
 
 /** What V8 and SpiderMonkey say in the same words. */
-const shared = /^(?:missing \) after argument list|await is only valid in .*)$/;
+const shared = /^missing \) after argument list$/;
 
 /**
  * What V8 says where another engine refuses a text with `message`. SpiderMonkey names the column of
@@ -108,6 +119,9 @@ function columnOf(wording: string, line: string, column: number): number {
     const name = /(?<=\bconst\s+)[\w$]/.exec(line);
     return name === null ? column : name.index + 1;
   }
+  // The keyword stands before what the other engine marks.
+  if (wording === importOutside) return line.lastIndexOf('import', column - 1) + 1;
+  if (wording === metaOutside) return line.search(/(?<=\bimport\s*\.\s*)meta\b/) + 1;
   return wording === invalid ? (openLiteral(line) ?? column) : column;
 }
 

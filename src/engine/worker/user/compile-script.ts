@@ -42,7 +42,12 @@ export function compileScript(
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const fault = findScriptFault(text);
-    if (detectModule && isModule(fault, text)) return { body: undefined };
+    if (isModule(fault, text)) {
+      if (detectModule) return { body: undefined };
+      engine.registered.emitWarningSync?.(
+        `Failed to load the ES module: ${filename}. Make sure to set "type": "module" in the nearest package.json file or use the .mjs extension.`,
+      );
+    }
     throw explain(engine, error, fault, source, filename);
   }
 }

@@ -1,6 +1,7 @@
 import { locateError } from '../boot/locate-error.ts';
 import { dialect } from '../foreign/dialect.ts';
 import { nameScript } from '../foreign/script-names.ts';
+import { awaitOutside } from '../foreign/syntax-fault.ts';
 import { native } from '../native.ts';
 
 /** What V8 finds wrong with a text; both count from 1. The place may lie after its end. */
@@ -15,6 +16,8 @@ const chromiumHead = /^Failed to execute 'importScripts'.*?: /;
 
 /** Declared twice after the text, so that it never runs: what is wrong within it is found before. */
 const guard = 'ɪguard';
+/** Firefox escapes what is not ASCII. */
+const guardMessage = /(?:ɪ|\\u026a)guard/i;
 const tail = `\n;let ${guard};let ${guard};`;
 const functionHead = 'function ɪ(exports, require, module, __filename, __dirname) { ';
 
@@ -45,9 +48,13 @@ function parse(text: string): SyntaxFault | undefined {
     native.importScripts(url);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    if (error.message.includes(guard)) return undefined;
+    if (guardMessage.test(error.message)) return undefined;
     const { line = 1, column = 1 } = locateError(error) ?? {};
-    return { message: error.message.replace(chromiumHead, ''), line, column };
+    const message = error.message.replace(chromiumHead, '');
+    // Where not V8 runs it, only the place tells a script from a module, in which it is reserved.
+    const isAwait = text.split('\n')[line - 1]?.startsWith('await', column - 1) ?? false;
+    const isReserved = isAwait && message === 'Unexpected reserved word';
+    return { message: isReserved ? awaitOutside : message, line, column };
   } finally {
     native.URL.revokeObjectURL(url);
   }

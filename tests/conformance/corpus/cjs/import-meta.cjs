@@ -1,0 +1,2 @@
+// expect: exit 1, stderr
+console.log(import.meta.url);

@@ -1,0 +1,4 @@
+import('./module.js').then(
+  () => console.log('evaluated'),
+  (error) => console.log(error.message),
+);

@@ -1,0 +1,2 @@
+await import('./imports.js');
+await import('./meta.js');
