@@ -59,6 +59,8 @@ export interface Engine {
    * those of the library and will not be shown.
    */
   hiddenFrames: number;
+  /** What `process.getActiveResourcesInfo()` names: requests that are underway and handles that are open. */
+  readonly active: Record<'requests' | 'handles', Set<{ readonly activeType: string | undefined }>>;
   /** Calls back when the process is started, for what depends on the program or on that moment. */
   whenStarted(refresh: () => void): void;
   post(message: FromWorker, transfer?: Transferable[]): void;

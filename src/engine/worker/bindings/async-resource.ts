@@ -19,25 +19,38 @@ interface ContextFrames {
 export abstract class AsyncResource {
   readonly #hooks: AsyncHooks;
   readonly #frames: ContextFrames;
-  readonly #asyncId: number;
-  readonly #triggerId: number;
-  readonly #frame: unknown;
+  readonly #type: string;
   readonly #provider: number;
+  #asyncId = 0;
+  #triggerId = 0;
+  #frame: unknown;
 
-  constructor(engine: Engine, type: string) {
+  /** With `later` it gets its id only by `begin()`, as what C++ wraps when it first needs to. */
+  constructor(engine: Engine, type: string, later = false) {
     this.#hooks = engine.require('internal/async_hooks') as unknown as AsyncHooks;
     this.#frames = engine.require('internal/async_context_frame') as unknown as ContextFrames;
+    this.#type = type;
+    this.#provider = engine.tables.providers[type] ?? 0;
+    if (!later) this.begin();
+  }
+
+  /** Takes an id and the context of the caller. */
+  begin(): void {
     this.#asyncId = this.#hooks.newAsyncId();
     this.#triggerId = this.#hooks.getDefaultTriggerAsyncId();
     this.#frame = this.#frames.current();
-    this.#provider = engine.tables.providers[type] ?? 0;
     if (this.#hooks.initHooksExist()) {
-      this.#hooks.emitInit(this.#asyncId, type, this.#triggerId, this);
+      this.#hooks.emitInit(this.#asyncId, this.#type, this.#triggerId, this);
     }
   }
 
   getAsyncId(): number {
     return this.#asyncId;
+  }
+
+  /** Its type, where it keeps the process alive. */
+  get activeType(): string | undefined {
+    return this.#type;
   }
 
   getProviderType(): number {

@@ -16,10 +16,15 @@ export abstract class HandleWrap extends AsyncResource {
   constructor(engine: Engine, type: string) {
     super(engine, type);
     this.#engine = engine;
+    engine.active.handles.add(this);
   }
 
   protected get engine(): Engine {
     return this.#engine;
+  }
+
+  override get activeType(): string | undefined {
+    return this.#refed ? super.activeType : undefined;
   }
 
   ref(): void {
@@ -58,6 +63,7 @@ export abstract class HandleWrap extends AsyncResource {
     const { handle_onclose: symbol } = this.#engine.perIsolateSymbols;
     if (callback !== undefined && symbol !== undefined) Reflect.set(this, symbol, callback);
     this.#engine.loop.closed(...cancelled, () => {
+      this.#engine.active.handles.delete(this);
       const stored: unknown = symbol === undefined ? undefined : Reflect.get(this, symbol);
       if (typeof stored === 'function') this.makeCallback(stored as Callback, []);
     });

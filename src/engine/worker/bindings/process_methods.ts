@@ -71,7 +71,7 @@ export function createProcessMethods(engine: Engine): Binding {
     },
     _getActiveRequests: () => [],
     _getActiveHandles: () => [],
-    getActiveResourcesInfo: () => [],
+    getActiveResourcesInfo: () => listActive(engine),
     _kill: (pid: number, signal: number) => sendSignal(engine, pid, signal),
     _debugProcess: missing('process._debugProcess'),
     _debugEnd: missing('process._debugEnd'),
@@ -85,6 +85,30 @@ export function createProcessMethods(engine: Engine): Binding {
       engine.registered.emitWarningSync = callback;
     },
   };
+}
+
+/** Classes in C++ by types of resources. */
+const classNames: Record<string, string> = {
+  FSREQCALLBACK: 'FSReqCallback',
+  MESSAGEPORT: 'MessagePort',
+  PIPEWRAP: 'PipeWrap',
+  SIGNALWRAP: 'SignalWrap',
+  TCPSERVERWRAP: 'TCPServerWrap',
+  TCPWRAP: 'TCPSocketWrap',
+};
+
+/** Names of requests, handles, timers and immediates that keep the process alive. */
+function listActive({ active, loop }: Engine): string[] {
+  const open = [...active.requests, ...active.handles].map(
+    ({ activeType = '' }) => classNames[activeType],
+  );
+  const [timeouts = 0] = loop.timeoutInfo;
+  const [, immediates = 0] = loop.immediateInfo;
+  return [
+    ...open.filter((name) => name !== undefined),
+    ...new Array<string>(timeouts).fill('Timeout'),
+    ...new Array<string>(immediates).fill('Immediate'),
+  ];
 }
 
 interface ConstantsOfOs {

@@ -124,6 +124,7 @@ export abstract class StreamBase extends HandleWrap {
   }
 
   shutdown(request: ReqWrap): number {
+    request.begin();
     return this.end((status) => request.finish(status));
   }
 
@@ -145,6 +146,7 @@ export abstract class StreamBase extends HandleWrap {
   #write(request: ReqWrap, bytes: Uint8Array): number {
     this.#bytesWritten += bytes.length;
     const sent = this.send(bytes, (status) => request.finish(status, this, undefined));
+    if (sent === false) request.begin();
     streamBaseState[kBytesWritten] = bytes.length;
     streamBaseState[kLastWriteWasAsync] = sent === false ? 1 : 0;
     return typeof sent === 'number' ? sent : 0;

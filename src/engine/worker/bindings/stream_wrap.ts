@@ -6,12 +6,12 @@ import { streamBaseState } from './stream_base.ts';
 export function createStreamWrap(engine: Engine): Binding {
   class WriteWrap extends ReqWrap {
     constructor() {
-      super(engine, 'WRITEWRAP');
+      super(engine, 'WRITEWRAP', true);
     }
   }
   class ShutdownWrap extends ReqWrap {
     constructor() {
-      super(engine, 'SHUTDOWNWRAP');
+      super(engine, 'SHUTDOWNWRAP', true);
     }
   }
   return {

@@ -77,6 +77,7 @@ export function bootProcess(
     perContext: {},
     stdio: createStdio(post, 0),
     hiddenFrames: 0,
+    active: { requests: new Set(), handles: new Set() },
     post,
     internalBinding: (name) => createBinding(name, engine),
     require: notBooted,
@@ -85,7 +86,8 @@ export function bootProcess(
     hasScript,
     loadScript,
     whenStarted: (refresh) => refreshers.push(refresh),
-    exit: (code) => leave({ type: 'exit', code }),
+    // The system keeps the lowest byte.
+    exit: (code) => leave({ type: 'exit', code: code & 0xff }),
     die: (signal) => leave({ type: 'signal', signal }),
     errors: { adopt: notBooted, placeOf: notBooted, callers: notBooted, showCallers: notBooted },
     memory: { heap: 0, total: 0 },

@@ -14,8 +14,13 @@ export async function runEntry(engine: Engine): Promise<void> {
   const { loop, program } = engine;
   const loader = await createModuleLoader(engine);
   const hasCommonJs = initializeLoaders(engine);
+  const { clearAsyncIdStack } = engine.require('internal/async_hooks') as {
+    clearAsyncIdStack(): void;
+  };
   loop.run(createCallbacks(engine, loader), () => {
     if (!hasCommonJs || program.entry.endsWith('.mjs')) {
+      // A module is evaluated by a microtask, which belongs to no resource.
+      clearAsyncIdStack();
       void loader.startModule(urlOf(engine, program.entry));
       return;
     }
@@ -25,6 +30,7 @@ export async function runEntry(engine: Engine): Promise<void> {
     try {
       Module.runMain(program.entry);
     } finally {
+      clearAsyncIdStack();
       if (loader.entryState === 'none') loop.enter();
     }
   });

@@ -75,7 +75,15 @@ export function createCalls(engine: Engine, errors: UvErrors): Calls {
       return promise;
     }
     if (!(request instanceof FSReqCallback)) throw new TypeError('This is no FSReqCallback.');
-    pool.submit(work, (outcome) => settle(request, outcome, call));
+    const { requests } = engine.active;
+    requests.add(request);
+    pool.submit(work, (outcome) => {
+      try {
+        settle(request, outcome, call);
+      } finally {
+        requests.delete(request);
+      }
+    });
     return undefined;
   };
 
