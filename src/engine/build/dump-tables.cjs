@@ -157,7 +157,12 @@ process.stdout.write(
       name,
       text,
     ]),
-    options: { ...options, '--expose-internals': false },
+    // Of an option and its opposite one tells the other.
+    options: Object.fromEntries(
+      Object.entries({ ...options, '--expose-internals': false }).filter(
+        ([name]) => !name.startsWith('--no-') || !(name.replace('--no-', '--') in options),
+      ),
+    ),
     embedderOptions: internalBinding('options').getEmbedderOptions(),
     providers: internalBinding('async_wrap').Providers,
     asyncWrapConstants: internalBinding('async_wrap').constants,
