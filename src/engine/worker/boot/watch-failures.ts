@@ -47,6 +47,7 @@ export function watchFailures(
     const { promise } = event as PromiseRejectionEvent;
     if (engine.loop.stopped) return;
     engine.registered.promiseReject?.(handlerAdded, promise, undefined);
+    engine.loop.wake();
   });
 }
 
