@@ -98,6 +98,9 @@ export function createCloneValue(engine: Engine): CloneValue {
 
   return (value, { transfer = [] } = {}) => {
     for (const item of transfer) {
+      if (item instanceof ArrayBuffer && item.detached) {
+        refuse('Cannot transfer object of unsupported type.');
+      }
       if (typeof item === 'object' && item !== null && modeOf(item) !== undefined) {
         missing(`transferring a ${item.constructor.name}`)();
       }

@@ -12,8 +12,9 @@ export function createOs(engine: Engine): Binding {
     getHostname: () => 'highwater',
     getLoadAvg: (values: Float64Array) => values.fill(0),
     getUptime: () => native.performance.now() / 1000,
-    getTotalMem: () => 4096 * megabyte,
-    getFreeMem: () => 2048 * megabyte,
+    // Programs get these themselves, and those of C++ have no names.
+    getTotalMem: nameless(() => 4096 * megabyte),
+    getFreeMem: nameless(() => 2048 * megabyte),
     getCPUs: () => ['in-page', 0, 0, 0, 0, 0, 0],
     getInterfaceAddresses: () => loopback,
     getHomeDirectory: () => engine.program.env.HOME ?? '/root',
@@ -25,7 +26,7 @@ export function createOs(engine: Engine): Binding {
     },
     setPriority: () => 0,
     getPriority: () => 0,
-    getAvailableParallelism: () => 1,
+    getAvailableParallelism: nameless(() => 1),
     getOSInformation: () => ['Linux', '#1 SMP', '6.0.0', 'x86_64'],
     isBigEndian: false,
   };
@@ -34,4 +35,8 @@ export function createOs(engine: Engine): Binding {
 function bufferOf({ require: load }: Engine, text: string): unknown {
   const { Buffer: NodeBuffer } = load('buffer') as { Buffer: { from(text: string): unknown } };
   return NodeBuffer.from(text);
+}
+
+function nameless(give: () => number): () => number {
+  return Object.defineProperty(give, 'name', { value: '' });
 }

@@ -41,17 +41,18 @@ export function trackPromises(): void {
     withResolvers(this: PromiseConstructor): PromiseWithResolvers<unknown> {
       const made = withResolvers.call(this) as PromiseWithResolvers<unknown>;
       const { promise } = made;
-      return {
-        promise,
-        resolve(value) {
+      const functions = [
+        (value: unknown): void => {
           settle(promise, 1, value);
           made.resolve(value);
         },
-        reject(reason) {
+        (reason: unknown): void => {
           settle(promise, 2, reason);
           made.reject(reason);
         },
-      };
+      ] as const;
+      const [fulfil, refuse] = functions;
+      return { promise, resolve: fulfil, reject: refuse };
     },
   };
   for (const [name, value] of Object.entries(methods)) define(name, value);

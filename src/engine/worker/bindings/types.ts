@@ -43,6 +43,7 @@ const isSharedArrayBuffer =
   SharedMemory === undefined
     ? (): boolean => false
     : accepted(SharedMemory.prototype, 'byteLength');
+const isAnyArrayBuffer: Test = (value) => isArrayBuffer(value) || isSharedArrayBuffer(value);
 const isRegExpSource = accepted(RegExp.prototype, 'source');
 const isNumberObject = accepted(Number.prototype, 'valueOf');
 const isStringObject = accepted(String.prototype, 'valueOf');
@@ -54,42 +55,42 @@ const isErrorByTag = tagged('Error');
 /** V8's private class tests, by what the language lets a program observe. */
 export function createTypes(): Binding {
   const types: Record<string, Test> = {
-    isExternal: () => false,
-    isProxy,
-    isMap,
-    isSet,
-    isWeakMap: acceptedArgument(WeakMap.prototype.has),
-    isWeakSet: acceptedArgument(WeakSet.prototype.has),
-    isDate: accepted(Date.prototype, 'getTime'),
-    isRegExp: (value: unknown) => value !== RegExp.prototype && isRegExpSource(value),
-    isPromise: tagged('Promise', Promise),
-    isNativeError: (value: unknown) => Error.isError?.(value) ?? isErrorByTag(value),
     isArgumentsObject: (value: unknown) =>
       typeof value === 'object' &&
       value !== null &&
       !(Symbol.toStringTag in value) &&
       tag(value) === '[object Arguments]',
-    isGeneratorObject: (value: unknown) =>
-      tagged('Generator')(value) || tagged('AsyncGenerator')(value),
+    isArrayBuffer,
+    isAsyncFunction: (value: unknown) =>
+      isTaggedFunction(value, 'AsyncFunction') || isTaggedFunction(value, 'AsyncGeneratorFunction'),
+    isBigIntObject,
+    isBooleanObject,
+    isDate: accepted(Date.prototype, 'getTime'),
+    isExternal: () => false,
     isGeneratorFunction: (value: unknown) =>
       isTaggedFunction(value, 'GeneratorFunction') ||
       isTaggedFunction(value, 'AsyncGeneratorFunction'),
-    isAsyncFunction: (value: unknown) =>
-      isTaggedFunction(value, 'AsyncFunction') || isTaggedFunction(value, 'AsyncGeneratorFunction'),
+    isGeneratorObject: (value: unknown) =>
+      tagged('Generator')(value) || tagged('AsyncGenerator')(value),
+    isMap,
     isMapIterator: tagged('Map Iterator'),
-    isSetIterator: tagged('Set Iterator'),
     isModuleNamespaceObject: (value: unknown) =>
       tagged('Module')(value) &&
       Object.getPrototypeOf(value) === null &&
       !Object.isExtensible(value),
-    isArrayBuffer,
-    isSharedArrayBuffer,
-    isAnyArrayBuffer: (value: unknown) => isArrayBuffer(value) || isSharedArrayBuffer(value),
+    isNativeError: (value: unknown) => Error.isError?.(value) ?? isErrorByTag(value),
     isNumberObject,
+    isPromise: tagged('Promise', Promise),
+    isProxy,
+    isRegExp: (value: unknown) => value !== RegExp.prototype && isRegExpSource(value),
+    isSet,
+    isSetIterator: tagged('Set Iterator'),
+    isSharedArrayBuffer,
     isStringObject,
-    isBooleanObject,
-    isBigIntObject,
     isSymbolObject,
+    isWeakMap: acceptedArgument(WeakMap.prototype.has),
+    isWeakSet: acceptedArgument(WeakSet.prototype.has),
+    isAnyArrayBuffer,
     isBoxedPrimitive: (value: unknown) =>
       isNumberObject(value) ||
       isStringObject(value) ||

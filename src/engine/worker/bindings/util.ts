@@ -11,12 +11,24 @@ const onlyEnumerable = 2;
 const skipSymbols = 16;
 
 export function createUtil(engine: Engine): Binding {
+  /** By module: reads what it gives. */
+  const lazy: [id: string, read: () => unknown][] = [];
+  engine.whenStarted(() => {
+    const { BuiltinModule } = engine.require('internal/bootstrap/realm') as {
+      BuiltinModule: { map: Map<string, { loaded: boolean }> };
+    };
+    // In V8 they are data properties to whoever looks; here at least those whose module is there.
+    for (const [id, read] of lazy) if (BuiltinModule.map.get(id)?.loaded) read();
+  });
   return {
     constants: engine.tables.utilConstants,
     privateSymbols: engine.privateSymbols,
     shouldAbortOnUncaughtToggle: new Uint32Array(1),
     defineLazyProperties: (target: object, id: string, keys: string[], enumerable = true) => {
-      for (const key of keys) defineLazyProperty(engine, target, id, key, enumerable);
+      for (const key of keys) {
+        defineLazyProperty(engine, target, id, key, enumerable);
+        lazy.push([id, () => Reflect.get(target, key)]);
+      }
     },
     isInsideNodeModules: () => false,
     getPromiseDetails: (promise: Promise<unknown>) => promiseState(promise),
@@ -98,7 +110,7 @@ function getConstructorName(value: object): string {
     if (typeof Class === 'function' && Class.name !== '') return Class.name;
     object = Object.getPrototypeOf(object);
   }
-  return '';
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
 }
 
 interface Frame {
@@ -129,6 +141,7 @@ function getCallSites({ require }: Engine, count: number): object[] {
     .filter((frame) => !frame.getScriptNameOrSourceURL()?.startsWith('node:util'))
     .slice(0, count)
     .map((frame) => ({
+      __proto__: null,
       functionName: frame.getFunctionName() ?? '',
       scriptId: '0',
       scriptName: frame.getScriptNameOrSourceURL() ?? '',

@@ -1,4 +1,5 @@
 import type { EngineProgram } from '../../protocol.ts';
+import { nodeError } from '../bindings/node-error.ts';
 import type { NodeProcess } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 
@@ -52,23 +53,38 @@ function defineReadOnly(target: object, values: object): object {
   return target;
 }
 
-/** `process.env` turns every value into a string, as the environment of a real process does. */
+/**
+ * `process.env` as src/node_env_var.cc has it over `setenv`, which takes texts up to their first null and no
+ * name that is empty or has a "=" in it.
+ */
 function createEnv(): Record<string, string> {
+  const write = (target: Record<string, string>, key: string | symbol, value: unknown): true => {
+    if (typeof key === 'symbol' || typeof value === 'symbol') {
+      throw new TypeError('Cannot convert a Symbol value to a string');
+    }
+    const [name = ''] = key.split('\0');
+    const [text = ''] = `${value}`.toWellFormed().split('\0');
+    if (name !== '' && !name.includes('=')) target[name] = text;
+    return true;
+  };
+  const refuse = (reason: string): never => {
+    throw nodeError(TypeError, 'ERR_INVALID_OBJECT_DEFINE_PROPERTY', `'process.env' ${reason}`);
+  };
   return new Proxy<Record<string, string>>(
     {},
     {
-      set(target, key, value) {
-        if (typeof key === 'symbol' || typeof value === 'symbol') {
-          throw new TypeError('Cannot convert a Symbol value to a string');
+      set: write,
+      defineProperty(target, key, { value, get, set, configurable, writable, enumerable }) {
+        if (get !== undefined || set !== undefined) {
+          return refuse('does not accept an accessor(getter/setter) descriptor');
         }
-        target[key] = `${value}`;
-        return true;
+        if (value !== undefined && configurable && writable && enumerable) {
+          return write(target, key, value);
+        }
+        return refuse('only accepts a configurable, writable, and enumerable data descriptor');
       },
-      defineProperty(target, key, descriptor) {
-        return Reflect.defineProperty(target, key, {
-          ...descriptor,
-          ...('value' in descriptor ? { value: `${descriptor.value}` } : {}),
-        });
+      preventExtensions() {
+        throw new TypeError('Cannot freeze');
       },
     },
   );

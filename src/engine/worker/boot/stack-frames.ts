@@ -114,7 +114,7 @@ export function translateFrames(frames: readonly CallSite[]): CallSite[] {
       const isResumption = of !== undefined && (delegated.has(of) || isOwn(frames[index + 1]));
       if (!isResumption) translated.push(frame);
     } else if (hasColumnEdits(file, line)) translated.push(moveFrame(frame, file, { file, line }));
-    else translated.push(frame);
+    else translated.push(nameFile(frame, file));
   }
   return translated;
 }
@@ -124,6 +124,14 @@ function isOwn(frame: CallSite | undefined): boolean {
   if (frame === undefined) return true;
   const file = frame.getScriptNameOrSourceURL() ?? frame.getFileName();
   return locate(file, frame.getLineNumber()) === undefined;
+}
+
+/** A program has an address of the browser, which `getFileName()` would give. */
+function nameFile(frame: CallSite, file: string): CallSite {
+  if (frame.getFileName()?.startsWith('blob:')) {
+    Object.defineProperty(frame, 'getFileName', { value: () => file });
+  }
+  return frame;
 }
 
 /**

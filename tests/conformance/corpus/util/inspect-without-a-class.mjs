@@ -1,0 +1,1 @@
+console.log(Object.create(Object.create(null)), Promise.withResolvers());
