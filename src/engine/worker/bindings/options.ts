@@ -30,10 +30,8 @@ const aliases: Record<string, string> = { '-C': '--conditions' };
 
 /** The words of `NODE_OPTIONS`: spaces separate them, but not those between double quotes. */
 export function splitNodeOptions(text: string): string[] {
-  const words = text.match(/(?:[^\s"]|"(?:[^"\\]|\\.)*"?)+/g) ?? [];
-  return words.map((word) =>
-    word.replace(/"((?:[^"\\]|\\.)*)"?/g, (_, quoted: string) => quoted.replace(/\\(.)/g, '$1')),
-  );
+  const words = text.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
+  return words.map((word) => word.replaceAll('"', ''));
 }
 
 /**
