@@ -5,6 +5,7 @@ import { dialect } from '../foreign/dialect.ts';
 import { isError } from '../is-error.ts';
 import { native } from '../native.ts';
 import { missing } from './missing.ts';
+import { withRoom } from './node-error.ts';
 
 /** What the library makes of an object that is to be copied. */
 interface HostParts {
@@ -30,7 +31,7 @@ export function createCloneValue(engine: Engine): CloneValue {
   } = engine.perIsolateSymbols;
   const { kCloneable = 0, kTransferable = 0 } = engine.tables.utilConstants;
   const refuse = (message: string): never => {
-    throw new DOMException(message, 'DataCloneError');
+    throw withRoom(() => new DOMException(message, 'DataCloneError'));
   };
   const modeOf = (value: object): unknown => Reflect.get(value, modeSymbol);
 

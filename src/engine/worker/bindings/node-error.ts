@@ -1,10 +1,24 @@
+/** More frames of the engine than lie between the library and an error. */
+const ownFrames = 20;
+
+/** Makes an error with room in its stack trace for the frames of the engine, which nobody is shown. */
+export function withRoom<T>(make: () => T): T {
+  const ErrorClass: ErrorConstructor & { stackTraceLimit?: unknown } = Error;
+  const { stackTraceLimit: limit } = ErrorClass;
+  if (typeof limit !== 'number') return make();
+  ErrorClass.stackTraceLimit = limit + ownFrames;
+  try {
+    return make();
+  } finally {
+    ErrorClass.stackTraceLimit = limit;
+  }
+}
+
 /** An error as Node's C++ makes it (src/node_errors.h): with a code, shown in the stack trace. */
 export function nodeError(
   Class: new (message: string) => Error,
   code: string,
   message: string,
 ): Error {
-  const error = new Class(message);
-  Object.assign(error, { code });
-  return error;
+  return withRoom(() => Object.assign(new Class(message), { code }));
 }

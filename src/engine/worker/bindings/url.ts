@@ -4,6 +4,7 @@ import type { Binding } from '../engine.ts';
 import { dialect } from '../foreign/dialect.ts';
 import { dropsFileHosts, type UrlParts, withFileHost } from '../foreign/file-host-url.ts';
 import { native } from '../native.ts';
+import { nodeError } from './node-error.ts';
 
 /** What ada::url_aggregator writes for a part that a URL lacks. */
 const omitted = 0xffffffff;
@@ -102,8 +103,8 @@ function parseUrl(input: string, base?: string): UrlParts | null {
 }
 
 function invalidUrl(input: string, base: string | undefined): Error {
-  const error = new TypeError('Invalid URL');
-  Object.assign(error, { code: 'ERR_INVALID_URL', input });
+  const error = nodeError(TypeError, 'ERR_INVALID_URL', 'Invalid URL');
+  Object.assign(error, { input });
   if (base !== undefined) Object.assign(error, { base });
   return error;
 }

@@ -13,9 +13,14 @@ export function throwOfEmit(engine: Engine, error: unknown): ThrowPlace | undefi
   const code: unknown = Reflect.get(error, 'code');
   const isEmitted = Object.hasOwn(error, mark as symbol) || code === 'ERR_UNHANDLED_ERROR';
   if (!isEmitted) return undefined;
+  return placeOfStatement(engine, 'events', statement);
+}
+
+/** Where a statement stands that a module of the library has once. */
+export function placeOfStatement(engine: Engine, id: string, text: string): ThrowPlace {
   // The first line is the head of the function that the build makes of a module.
-  const lines = `${engine.compile('events')}`.split('\n').slice(1);
-  const index = lines.findIndex((line) => line.includes(statement));
-  const column = (lines[index]?.indexOf(statement) ?? 0) + 1;
-  return { file: 'node:events', line: index + 1, column };
+  const lines = `${engine.compile(id)}`.split('\n').slice(1);
+  const index = lines.findIndex((line) => line.includes(text));
+  const column = (lines[index]?.indexOf(text) ?? 0) + 1;
+  return { file: `node:${id}`, line: index + 1, column };
 }

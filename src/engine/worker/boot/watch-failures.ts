@@ -2,11 +2,11 @@ import type { Engine, ThrowPlace } from '../engine.ts';
 import { dialect } from '../foreign/dialect.ts';
 import { isError } from '../is-error.ts';
 import { native } from '../native.ts';
-import { type LineOf, throwOf, translatePlace } from './error-source.ts';
+import { type LineOf, placeFromStack, throwOf, translatePlace } from './error-source.ts';
 import { ExitSignal } from './exit-signal.ts';
 import { jsonFaults } from './json-faults.ts';
 import { rejectedErrors } from './rejected-errors.ts';
-import { throwOfEmit } from './throw-of-emit.ts';
+import { placeOfStatement, throwOfEmit } from './throw-of-emit.ts';
 
 const withNoHandler = 0;
 const handlerAdded = 1;
@@ -51,6 +51,19 @@ export function watchFailures(
   });
 }
 
+/** Where the library makes an exception: a browser names that place for what C++ throws, and for a reason. */
+const domException = 'node:internal/per_context/domexception';
+
+function throwOfDomException(engine: Engine, { stack }: Error): ThrowPlace | undefined {
+  const [made, calls] = `${stack}`.split(/\n {4}at new DOMException .*/);
+  const calledAt =
+    calls === undefined || made?.includes('\n    at ') ? undefined : placeFromStack(calls);
+  const isReason = calledAt?.file === 'node:internal/abort_controller';
+  return isReason
+    ? placeOfStatement(engine, 'internal/abort_controller', 'throw this[kReason];')
+    : calledAt;
+}
+
 /** Where an error was thrown of which a browser says that it comes from `place`. */
 function thrownAt(
   engine: Engine,
@@ -64,6 +77,10 @@ function thrownAt(
   const isInLibrary = place?.file.startsWith('node:') !== false || dialect !== undefined;
   const emitted = isInLibrary ? throwOfEmit(engine, error) : undefined;
   if (emitted !== undefined) return emitted;
+  if (isError(error) && (place === undefined || place.file === domException)) {
+    const thrown = throwOfDomException(engine, error);
+    if (thrown !== undefined) return thrown;
+  }
   // What the engine throws in place of C++ has its place in its stack trace, or in the text of JSON.
   const isOwn =
     place === undefined || (dialect !== undefined && isError(error) && jsonFaults.has(error));

@@ -1,5 +1,5 @@
 // expect: exit 1, stderr
-const load = async () => JSON.parse('{"a": 1,\n"b" 2}');
+const load = () => new Promise(() => JSON.parse('{"a": 1,\n"b" 2}'));
 load().finally(() => {
   for (const text of ['', '[', '{"c"}']) {
     try {

@@ -1,0 +1,2 @@
+// expect: exit 1, stderr
+new URL('no address', 'no base');
