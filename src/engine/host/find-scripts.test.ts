@@ -22,6 +22,7 @@ it.each([
   ['new MessageChannel();', ['web']],
   ['const own = { ...util };', ['io', 'rare']],
   ["path.matchesGlob('a', '*');", ['io', 'rare']],
+  ["await rm('folder', { recursive: true });", ['io', 'rare']],
 ])('finds the scripts by the words that lead to them: %s', (text, scripts) => {
   expect(findScripts({ '/main.mjs': text })).toEqual(scripts);
 });

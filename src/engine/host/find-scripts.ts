@@ -12,7 +12,7 @@ const hints: Record<Exclude<FurtherScript, 'linker'>, RegExp> = {
   http: /\bhttps?\b(?!:\/\/)/,
   web: /(Readable|Writable|Transform|Encoder|Decoder|Compression|Web)Stream|QueuingStrategy|Blob|\bFile\b|(to|from)Web\b|stream\/web|ObjectURL|Message(Channel|Port)|BroadcastChannel/,
   crypto: /crypto|ObjectURL/i,
-  rare: /\b(punycode|glob|globSync|matchesGlob|cp|cpSync|BlockList|SocketAddress|createHistogram|monitorEventLoopDelay|parseArgs|MIMEType|MIMEParams|URLPattern|diff|report|(set|has)UncaughtExceptionCaptureCallback)\b|(\.\.\.|Object\.\w+\()(util|net)\b/,
+  rare: /\b(punycode|glob|globSync|matchesGlob|cp|cpSync|rm|BlockList|SocketAddress|createHistogram|monitorEventLoopDelay|parseArgs|MIMEType|MIMEParams|URLPattern|diff|report|(set|has)UncaughtExceptionCaptureCallback)\b|(\.\.\.|Object\.\w+\()(util|net)\b/,
 };
 
 /** Ways to ask for a module by a name that may stand nowhere in the text, or to look at all globals. */
