@@ -25,7 +25,7 @@ const [esm] = loaderFrames({ 'main.mjs': print });
 const [cjs] = loaderFrames({ 'main.cjs': print });
 
 // The frames below an error of the loader of ES modules, by what is wrong, for an import in the head of a
-// module and for import(); and the lines of Node that throw. Node shows ten frames.
+// module and for import(); and the lines of Node that throw. Node shows ten frames, but of which function they are the first differs.
 const findLoaderErrors = () => {
   const files = {
     'main.mjs': `const stacks = {};
@@ -64,7 +64,9 @@ process.stdout.write(JSON.stringify(stacks));`,
   files['main.mjs'] = `const wrong = ${JSON.stringify(wrong)};\n${files['main.mjs']}`;
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'highwater-')));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
-  const stacks = JSON.parse(execFileSync(process.execPath, [join(directory, 'main.mjs')]));
+  const stacks = JSON.parse(
+    execFileSync(process.execPath, ['--stack-trace-limit=20', join(directory, 'main.mjs')]),
+  );
   rmSync(directory, { recursive: true });
   const { natives } = internalBinding('builtins');
   const frames = {};

@@ -61,6 +61,8 @@ export interface Engine {
   hiddenFrames: number;
   /** What `process.getActiveResourcesInfo()` names: requests that are underway and handles that are open. */
   readonly active: Record<'requests' | 'handles', Set<{ readonly activeType: string | undefined }>>;
+  /** Makes an error, or calls the library, with room in stack traces for frames of the engine. */
+  withHiddenFrames<T>(work: () => T): T;
   /** Calls back when the process is started, for what depends on the program or on that moment. */
   whenStarted(refresh: () => void): void;
   post(message: FromWorker, transfer?: Transferable[]): void;

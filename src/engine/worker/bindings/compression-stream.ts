@@ -53,7 +53,7 @@ export abstract class CompressionStream extends AsyncResource {
   }
 
   params(level: number, strategy: number): void {
-    this.#report(this.#opened.setParams(level, strategy));
+    this.#report(this.#opened.setParams(level | 0, strategy | 0));
   }
 
   reset(): void {
@@ -100,7 +100,9 @@ export abstract class CompressionStream extends AsyncResource {
     if (error === undefined) return true;
     const onError: unknown = Reflect.get(this, 'onerror');
     if (typeof onError === 'function') {
-      this.makeCallback(onError as Callback, [error.message, error.errno, error.code]);
+      this.#engine.withHiddenFrames(() =>
+        this.makeCallback(onError as Callback, [error.message, error.errno, error.code]),
+      );
     }
     this.#writing = false;
     if (this.#closing) this.close();

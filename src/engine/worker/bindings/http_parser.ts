@@ -6,7 +6,6 @@ import { HeaderList } from '../http/header-list.ts';
 import { type Callbacks, errno, Llhttp } from '../http/llhttp.ts';
 import { allMethods, methods } from '../http/methods.ts';
 import { lenient, on, request, response } from '../http/parser-constants.ts';
-import { withHiddenFrames } from '../http/with-hidden-frames.ts';
 import { AsyncResource } from './async-resource.ts';
 import type { ReadResult, StreamBase, StreamListener } from './stream_base.ts';
 
@@ -114,7 +113,7 @@ export function createHttpParser(engine: Engine): Binding {
       this.#parser.fill(bytes);
       this.#current = bytes;
       try {
-        return withHiddenFrames(engine, () => this.#execute(0, bytes.length));
+        return engine.withHiddenFrames(() => this.#execute(0, bytes.length));
       } finally {
         this.#current = undefined;
       }

@@ -123,9 +123,7 @@ export function createTcpWrap(engine: Engine): Binding {
 
     getsockname(out: Partial<Address>): number {
       const address = this.#stream?.end.local ?? this.#bound;
-      if (address === undefined)
-        return this.#show(out, { address: '0.0.0.0', family: 'IPv4', port: 0 });
-      return this.#show(out, address);
+      return address === undefined ? EBADF : this.#show(out, address);
     }
 
     getpeername(out: Partial<Address>): number {

@@ -33,10 +33,10 @@ export function createZlib(engine: Engine): Binding {
       rejectGarbageAfterEnd: boolean,
     ): void {
       const context = new ZlibContext(this.#mode, {
-        windowBits,
-        level,
-        memLevel,
-        strategy,
+        windowBits: windowBits | 0,
+        level: level | 0,
+        memLevel: memLevel | 0,
+        strategy: strategy | 0,
         dictionary: dictionary === undefined ? new Uint8Array() : bytesOf(dictionary).slice(),
         rejectGarbageAfterEnd,
       });

@@ -110,7 +110,7 @@ export function translateFrames(frames: readonly CallSite[]): CallSite[] {
       const hasReceiver = caller?.getFunctionName() !== 'runNextTicks';
       translated.push(moveFrame(frame, file ?? '', position, hasReceiver));
     } else if (file === null || line === null) {
-      const [, of] = /^(?:(\w+)\.)?next \(<anonymous>\)$/.exec(`${frame}`) ?? [];
+      const [, of] = /^(?:([\w$]+)\.)?next \(<anonymous>\)$/.exec(`${frame}`) ?? [];
       const isResumption = of !== undefined && (delegated.has(of) || isOwn(frames[index + 1]));
       if (!isResumption) translated.push(frame);
     } else if (hasColumnEdits(file, line)) translated.push(moveFrame(frame, file, { file, line }));

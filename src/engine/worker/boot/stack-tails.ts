@@ -34,7 +34,7 @@ export function addLoaderFrames(
 ): object[] {
   const all: object[] = [];
   const isWhole = captured.isComplete || isOwn(captured.frames.at(-1));
-  const inMicrotask = captured.isComplete && !captured.frames.some(isCaller);
+  const inMicrotask = captured.isComplete && !isOwn(captured.frames.at(-1));
   const lastSync = frames.findLastIndex((frame) => !`${frame}`.startsWith('async '));
   for (const [index, frame] of frames.entries()) {
     all.push(frame);
@@ -52,17 +52,15 @@ export function addLoaderFrames(
   return all.slice(0, captured.limit);
 }
 
-/** Whether a frame is the engine's own code: there is some below everything but microtasks. */
+/**
+ * Whether a frame is the engine's own code: there is some below everything but microtasks, and what stands
+ * for C++ or for a function of the language may lie above.
+ */
 function isOwn(frame: CallSite | undefined): boolean {
   return (
     frame !== undefined &&
     locate(frame.getScriptNameOrSourceURL(), frame.getLineNumber()) === undefined
   );
-}
-
-/** Whether a frame is the engine's own and does not stand for a function of the language. */
-function isCaller(frame: CallSite): boolean {
-  return isOwn(frame) && frame.getFunctionName() !== 'apply';
 }
 
 /** Where Node's text starts a program of CommonJS; the call of that is in the one file that is not run. */

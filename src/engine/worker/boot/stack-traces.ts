@@ -1,5 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { formattedErrors } from './formatted-errors.ts';
+import { roomyErrors } from './hidden-frames.ts';
 import { rejectedErrors } from './rejected-errors.ts';
 import { type CallSite, translateFrames } from './stack-frames.ts';
 import { addLoaderFrames, type Captured } from './stack-tails.ts';
@@ -45,8 +46,11 @@ export function installStackTraces(engine: Engine, debug: boolean): void {
     formatting = true;
     try {
       const { stackTraceLimit = 10 } = ErrorClass;
-      const isComplete = frames.length < stackTraceLimit;
       const limit = stackTraceLimit - engine.hiddenFrames;
+      // It is often formatted later than captured, when the limit is no longer raised. With so many frames
+      // more than the limit that some may be missing, those that are shown do not reach the end.
+      const { length } = frames;
+      const isComplete = length < stackTraceLimit || length > limit || roomyErrors.has(error);
       return formatStack(engine, error, { frames, isComplete, limit }, debug);
     } finally {
       formatting = false;

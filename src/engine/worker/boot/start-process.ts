@@ -23,6 +23,7 @@ import { createStdio } from './create-stdio.ts';
 import { ExitSignal } from './exit-signal.ts';
 import { extendConsole } from './extend-console.ts';
 import { createFatalException } from './fatal-exception.ts';
+import { withHiddenFrames } from './hidden-frames.ts';
 import { hideSymbols } from './hide-symbols.ts';
 import { createModuleTable, type ScriptTexts } from './module-table.ts';
 import { createPrivateSymbols } from './private-symbols.ts';
@@ -78,6 +79,7 @@ export function bootProcess(
     stdio: createStdio(post, 0),
     hiddenFrames: 0,
     active: { requests: new Set(), handles: new Set() },
+    withHiddenFrames: (work) => withHiddenFrames(engine, work),
     post,
     internalBinding: (name) => createBinding(name, engine),
     require: notBooted,

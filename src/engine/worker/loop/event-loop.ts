@@ -143,12 +143,22 @@ export class EventLoop {
    * Gives a promise that settles like it and is unhandled where nobody handles it.
    */
   track<T>(promise: Promise<T>): Promise<T> {
+    return this.trackStart(() => promise);
+  }
+
+  /** The same for the promise of work that may say earlier that it no longer keeps the process alive. */
+  trackStart<T>(start: (release: () => void) => Promise<T>): Promise<T> {
+    let isHeld = true;
+    const release = (): void => {
+      if (isHeld) this.unref();
+      isHeld = false;
+    };
     this.ref();
     const settled = (): void => {
       this.complete(() => undefined);
-      this.unref();
+      release();
     };
-    return promise.then(
+    return start(release).then(
       (value) => {
         settled();
         return value;

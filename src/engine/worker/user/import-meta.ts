@@ -21,15 +21,18 @@ function pathHelpers(engine: Engine, url: string): { dirname: string; filename: 
 }
 
 function createResolve(engine: Engine, parent: string): (specifier: unknown) => string {
-  return function resolve(specifier) {
-    try {
-      return resolveSpecifier(engine, { specifier: `${specifier}`, parent, dynamic: true });
-    } catch (error) {
-      // It gives the address of a file that there is not, too.
-      const { code, url } = error as { code?: unknown; url?: unknown };
-      if (code !== 'ERR_UNSUPPORTED_DIR_IMPORT' && code !== 'ERR_MODULE_NOT_FOUND') throw error;
-      if (url === undefined) throw error;
-      return `${url}`;
-    }
-  };
+  // The bundler keeps only names of properties, and `util.inspect()` shows the name of the function.
+  return {
+    resolve(specifier: unknown) {
+      try {
+        return resolveSpecifier(engine, { specifier: `${specifier}`, parent, dynamic: true });
+      } catch (error) {
+        // It gives the address of a file that there is not, too.
+        const { code, url } = error as { code?: unknown; url?: unknown };
+        if (code !== 'ERR_UNSUPPORTED_DIR_IMPORT' && code !== 'ERR_MODULE_NOT_FOUND') throw error;
+        if (url === undefined) throw error;
+        return `${url}`;
+      }
+    },
+  }.resolve;
 }

@@ -72,12 +72,21 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
   };
 
   const importFrom = (parent: string): DynamicImport => {
-    const load = async (specifier: unknown, options: unknown): Promise<unknown> => {
+    const load = async (
+      specifier: unknown,
+      options: unknown,
+      unref: () => void,
+    ): Promise<unknown> => {
       published.startImporting();
       const request = { specifier: `${specifier}`, parent: urlOf(engine, parent), dynamic: true };
       const record = graph.load(request, importAttributes(options));
       // Node reads modules at once.
-      const release = engine.loop.hold();
+      const resume = engine.loop.hold();
+      // What a module waits for keeps the process alive, and not who waits for the module.
+      const release = (): void => {
+        resume();
+        unref();
+      };
       try {
         record.namespace ??= await evaluate(record, release, []);
         return record.namespace;
@@ -85,7 +94,8 @@ export async function createModuleLoader(engine: Engine): Promise<ModuleLoader> 
         release();
       }
     };
-    return (specifier, options) => engine.loop.track(load(specifier, options));
+    return (specifier, options) =>
+      engine.loop.trackStart((release) => load(specifier, options, release));
   };
 
   await installHook({

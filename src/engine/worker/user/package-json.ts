@@ -68,9 +68,10 @@ function fieldText(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : undefined;
 }
 
-/** The nearest `package.json` in the folder of a path or above it. */
+/** The nearest `package.json` in the folder of a path or above it, but for those above `node_modules`. */
 export function findPackageJson(files: ProgramFiles, path: string): PackageJson | undefined {
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    if (folder.endsWith('/node_modules')) return undefined;
     const found = readPackageJson(files, `${folder}/package.json`);
     if (found !== undefined || folder === '') return found;
   }

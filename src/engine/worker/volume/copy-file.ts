@@ -7,11 +7,13 @@ const forceClone = 4;
 
 /** uv_fs_copyfile: `flags` are those of `fs.constants.COPYFILE_*`. The copy has the same mode. */
 export function copyFile(volume: Volume, from: string, to: string, flags: number): void {
-  const source = requireFile(volume.get(from));
-  if ((flags & forceClone) !== 0) throw new Errno('ENOTSUP');
+  const found = volume.get(from);
   const place = volume.find(to, 'follow');
   if (place.slash) throw new Errno('EISDIR');
   if (place.inode !== undefined && (flags & exclusive) !== 0) throw new Errno('EEXIST');
+  // A directory can be opened, and not read.
+  const source = requireFile(found);
+  if ((flags & forceClone) !== 0) throw new Errno('ENOTSUP');
   if (place.inode === source) return;
   if (place.inode === undefined) {
     const bytes = source.content.bytes.slice();

@@ -10,8 +10,6 @@ import { pathOf, walk } from './walk.ts';
 export interface CopyOptions {
   /** Replace files that are there. */
   force: boolean;
-  /** Copy what links lead to instead of the links. */
-  dereference: boolean;
   errorOnExist: boolean;
   /** Leave the text of links as it is instead of making it absolute. */
   verbatimSymlinks: boolean;
@@ -73,14 +71,12 @@ function copyEntry(
   to: string,
   options: CopyOptions,
 ): void {
-  if (entry.kind === 'symlink' && !options.dereference) {
+  // Of `dereference` the C++ takes no notice here.
+  if (entry.kind === 'symlink') {
     copyLink(volume, directory, entry.target, to, options);
     return;
   }
-  const source = volume.find(from, 'follow').inode;
-  // As in Node, a link that leads nowhere leaves nothing to copy.
-  if (source === undefined) return;
-  if (isDirectory(source)) {
+  if (isDirectory(entry)) {
     copyTree(volume, from, to, options);
     return;
   }
@@ -90,7 +86,7 @@ function copyEntry(
     return;
   }
   copyFile(volume, from, to, 0);
-  if (options.preserveTimestamps) copyTimes(volume, source, to);
+  if (options.preserveTimestamps) copyTimes(volume, entry, to);
 }
 
 function copyLink(

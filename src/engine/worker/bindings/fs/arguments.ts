@@ -4,6 +4,7 @@ import { nodeError } from '../node-error.ts';
 
 interface BufferModule {
   Buffer: {
+    isEncoding(encoding: unknown): encoding is string;
     from(
       text: string,
       encoding?: string,
@@ -26,7 +27,8 @@ export interface Arguments {
   fd(value: unknown): number;
   /** A name as a text, or as a Buffer for the encoding `buffer`. */
   name(name: string, encoding: unknown): unknown;
-  encode(text: string, encoding?: string): Uint8Array<ArrayBuffer>;
+  /** In UTF-8 where the name is that of no encoding, as `ParseEncoding` reads it. */
+  encode(text: string, encoding?: unknown): Uint8Array<ArrayBuffer>;
   decode(bytes: Uint8Array): string;
 }
 
@@ -65,7 +67,7 @@ export function createArguments(engine: Engine): Arguments {
       return encoding === 'buffer' ? bytes : bytes.toString(`${encoding}`);
     },
     encode: (text, encoding) =>
-      encoding === undefined ? utf8.encodeUtf8String(text) : Buffer.from(text, encoding),
+      Buffer.isEncoding(encoding) ? Buffer.from(text, encoding) : utf8.encodeUtf8String(text),
     decode,
   };
 }

@@ -39,7 +39,7 @@ export function createCalls(engine: Engine, errors: UvErrors): Calls {
   if (usePromises === undefined) throw new Error('Node has no symbol "fs_use_promises_symbol".');
   const withResolvers = engine.primordials.PromiseWithResolvers as <T>() => PromiseWithResolvers<T>;
   const translate = (error: unknown, call: FailedCall): unknown =>
-    error instanceof Errno ? errors.create(error.code, call) : error;
+    error instanceof Errno ? engine.withHiddenFrames(() => errors.create(error.code, call)) : error;
 
   // V8 shows the name of the class in stack traces, and the bundler keeps only names of properties.
   const { FSReqCallback } = {

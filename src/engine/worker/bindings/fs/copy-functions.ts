@@ -9,9 +9,9 @@ import { nodeError } from '../node-error.ts';
 import type { FileSystem } from './file-system.ts';
 
 /** Functions of the binding behind `fs.cpSync()` and `fs.rmSync()`. */
-export function createCopyFunctions({ primordials }: Engine, system: FileSystem): Binding {
+export function createCopyFunctions(engine: Engine, system: FileSystem): Binding {
   const { volume, calls, args, errors } = system;
-  const OriginalError = primordials.Error as ErrorConstructor;
+  const OriginalError = engine.primordials.Error as ErrorConstructor;
 
   /** ErrnoException in src/api/exceptions.cc: it has the number of the system, not that of libuv. */
   const errnoException = ({ code }: Errno, syscall: string, text: string, path: string): Error =>
@@ -26,7 +26,7 @@ export function createCopyFunctions({ primordials }: Engine, system: FileSystem)
     return text[0]?.toUpperCase() + text.slice(1);
   };
   const fail = (code: string, text: string): never => {
-    throw nodeError(OriginalError, code, text);
+    throw engine.withHiddenFrames(() => nodeError(OriginalError, code, text));
   };
 
   const checkKinds = (source: Inode, target: Inode | undefined, from: string, to: string): void => {
@@ -90,12 +90,12 @@ export function createCopyFunctions({ primordials }: Engine, system: FileSystem)
       src: unknown,
       dest: unknown,
       force: boolean,
-      dereference: boolean,
+      _dereference: boolean,
       errorOnExist: boolean,
       verbatimSymlinks: boolean,
       preserveTimestamps: boolean,
     ) => {
-      const options = { force, dereference, errorOnExist, verbatimSymlinks, preserveTimestamps };
+      const options = { force, errorOnExist, verbatimSymlinks, preserveTimestamps };
       try {
         copyTree(volume, args.path(src), args.path(dest), options);
       } catch (error) {

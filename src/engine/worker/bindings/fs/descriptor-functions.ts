@@ -1,6 +1,7 @@
 import { bytesOf } from '../../bytes.ts';
 import type { Binding } from '../../engine.ts';
 import { setOwner, setPermissions, setTimes } from '../../volume/attributes.ts';
+import { Errno } from '../../volume/errno.ts';
 import type { ErrorContext } from './calls.ts';
 import type { FileHandleClass } from './file-handle.ts';
 import type { FileSystem } from './file-system.ts';
@@ -8,7 +9,8 @@ import type { FileSystem } from './file-system.ts';
 /** Where an operation starts in a file; negative, or nothing, for where the last one ended. */
 type Position = number | bigint | null | undefined;
 
-const positionOf = (value: Position): number => Number(value ?? -1);
+const positionOf = (value: Position): number =>
+  typeof value === 'number' || typeof value === 'bigint' ? Number(value) : -1;
 
 /** Functions of the binding that take or give a file descriptor. */
 export function createDescriptorFunctions(
@@ -79,6 +81,7 @@ export function createDescriptorFunctions(
       request?: unknown,
     ) =>
       onFd('read', fd, request, (number) => {
+        if (views.length === 0) throw new Errno('EINVAL');
         let at = positionOf(position);
         let total = 0;
         for (const view of views) {
@@ -108,7 +111,7 @@ export function createDescriptorFunctions(
       fd: unknown,
       text: string,
       position: Position,
-      encoding: string | undefined,
+      encoding: unknown,
       request?: unknown,
       context?: ErrorContext,
     ) => write(fd, [args.encode(text, encoding)], position, request, context),

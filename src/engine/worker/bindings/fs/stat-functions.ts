@@ -12,13 +12,14 @@ const isNoEntry = (error: unknown): boolean =>
 export function createStatFunctions({ volume, descriptors, calls, args }: FileSystem): Binding {
   const statValues = new Float64Array(2 * fieldCount);
   const bigintStatValues = new BigInt64Array(2 * fieldCount);
-  const tell = (inode: Inode, useBigint: boolean, request: unknown): StatArray =>
+  // As `IsTrue()` of V8 asks, to which a value that is only truthy is not true.
+  const tell = (inode: Inode, useBigint: unknown, request: unknown): StatArray =>
     request === undefined
-      ? fillStat(useBigint ? bigintStatValues : statValues, inode)
-      : createStat(inode, useBigint);
+      ? fillStat(useBigint === true ? bigintStatValues : statValues, inode)
+      : createStat(inode, useBigint === true);
   const byPath =
     (syscall: string, lastLink: LastLink) =>
-    (value: unknown, useBigint: boolean, request?: unknown, throwIfNoEntry = true): unknown => {
+    (value: unknown, useBigint: unknown, request?: unknown, throwIfNoEntry = true): unknown => {
       const path = args.path(value);
       return calls.run(request, { syscall, path }, () => {
         try {
@@ -45,17 +46,17 @@ export function createStatFunctions({ volume, descriptors, calls, args }: FileSy
     kFsStatsFieldsNumber: fieldCount,
     stat: byPath('stat', 'follow'),
     lstat: byPath('lstat', 'keep'),
-    fstat: (value: unknown, useBigint: boolean, request?: unknown) => {
+    fstat: (value: unknown, useBigint: unknown, request?: unknown) => {
       const fd = args.fd(value);
       return calls.run(request, { syscall: 'fstat' }, () =>
         tell(descriptors.inodeOf(fd), useBigint, request),
       );
     },
-    statfs: (value: unknown, useBigint: boolean, request?: unknown) => {
+    statfs: (value: unknown, useBigint: unknown, request?: unknown) => {
       const path = args.path(value);
       return calls.run(request, { syscall: 'statfs', path }, () => {
         volume.get(path);
-        return createStatFs(useBigint);
+        return createStatFs(useBigint === true);
       });
     },
     existsSync: (path: unknown) => kindOf(path) !== undefined,

@@ -2,11 +2,11 @@
 import type { Engine } from '../../engine.ts';
 import type { ErrnoName } from '../../volume/errno.ts';
 
-/** The call of libuv that failed, as an error names it. */
+/** The call of libuv that failed, as an error names it, in the order of the properties of the error. */
 export interface FailedCall {
   syscall: string;
-  path?: string | undefined;
-  dest?: string | undefined;
+  path?: string;
+  dest?: string;
 }
 
 export interface UvErrors {
@@ -28,18 +28,13 @@ export function createUvErrors({ tables, primordials }: Engine): UvErrors {
   return {
     numberOf: (code) => find(code).number,
     textOf: (code) => find(code).text,
-    create(code, { syscall, path, dest }) {
+    create(code, call) {
+      const { syscall, path, dest } = call;
       const { number, text } = find(code);
       const place = path === undefined ? '' : ` '${path}'`;
       const target = dest === undefined ? '' : ` -> '${dest}'`;
       const error = new OriginalError(`${code}: ${text}, ${syscall}${place}${target}`);
-      return Object.assign(error, {
-        errno: number,
-        code,
-        syscall,
-        ...(path === undefined ? {} : { path }),
-        ...(dest === undefined ? {} : { dest }),
-      });
+      return Object.assign(error, { errno: number, code, ...call });
     },
   };
 }

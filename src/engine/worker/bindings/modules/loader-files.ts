@@ -49,13 +49,15 @@ export function createLoaderFiles(engine: Engine): Record<string, object> {
     internalFsBinding: {
       internalModuleStat: kindOf,
       legacyMainResolve: (folder: string, main: string | undefined, base: string): number => {
-        const isFile = (ending: string): boolean => kindOf(`${folder}${ending}`) === 0;
+        const { resolve } = engine.require('path') as { resolve(...parts: string[]): string };
+        const placeOf = (name: string): string => resolve(`${folder}${name}`);
+        const isFile = (name: string): boolean => kindOf(placeOf(name)) === 0;
         const byMain =
           main === undefined ? -1 : mainEndings.findIndex((ending) => isFile(`${main}${ending}`));
         if (byMain !== -1) return byMain;
         const byIndex = indexEndings.findIndex(isFile);
         if (byIndex !== -1) return mainEndings.length + byIndex;
-        throw notFound(engine, `${folder}${main ?? indexEndings[0]}`, base);
+        throw notFound(engine, placeOf(main ?? 'index.js'), base);
       },
       getFormatOfExtensionlessFile: (path: string): unknown => {
         const { internal = {} } = engine.tables.constants;

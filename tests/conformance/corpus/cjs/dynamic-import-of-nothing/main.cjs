@@ -1,0 +1,3 @@
+// expect: exit 1, stderr
+console.log(typeof require);
+import('./absent.mjs');

@@ -1,0 +1,3 @@
+console.log('other');
+await new Promise(() => undefined);
+console.log('never');
