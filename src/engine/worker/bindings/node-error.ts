@@ -1,11 +1,16 @@
+import { dialect } from '../foreign/dialect.ts';
+
 /** More frames of the engine than lie between the library and an error. */
 const ownFrames = 20;
 
-/** Makes an error with room in its stack trace for the frames of the engine, which nobody is shown. */
+/**
+ * Makes an error with room in its stack trace for the frames of the engine, which nobody is shown. Where
+ * not V8 runs it they are not counted anyway.
+ */
 export function withRoom<T>(make: () => T): T {
   const ErrorClass: ErrorConstructor & { stackTraceLimit?: unknown } = Error;
   const { stackTraceLimit: limit } = ErrorClass;
-  if (typeof limit !== 'number') return make();
+  if (typeof limit !== 'number' || dialect !== undefined) return make();
   ErrorClass.stackTraceLimit = limit + ownFrames;
   try {
     return make();

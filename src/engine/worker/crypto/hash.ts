@@ -1,5 +1,6 @@
 // src/crypto/crypto_hash.cc and src/crypto/crypto_hmac.cc
 import { hmac } from '@noble/hashes/hmac.js';
+import { withRoom } from '../bindings/node-error.ts';
 import { bytesOf } from '../bytes.ts';
 import { encode, encodings, findEncoding } from '../encodings/encoding.ts';
 import type { Binding, Engine } from '../engine.ts';
@@ -50,7 +51,7 @@ export function createHashes(engine: Engine): Binding {
     constructor(source: string | Hash, length: number | undefined) {
       super();
       const kind = typeof source === 'string' ? findDigest(source) : source.#kind;
-      if (kind === undefined) throw new Error('Digest method not supported');
+      if (kind === undefined) throw withRoom(() => new Error('Digest method not supported'));
       if (length !== undefined && length !== kind.length && !kind.variable) {
         throw opensslError(0x030000b2, 'digital envelope routines', 'not XOF or invalid length');
       }

@@ -211,8 +211,6 @@ export class EventLoop {
   *#spin(callbacks: LoopCallbacks, main: () => void): Phase {
     yield* this.#scope.call(main);
     while (!this.#entered) yield Number.POSITIVE_INFINITY;
-    // Firefox tells of a rejection some time after the program was evaluated.
-    yield () => true;
     // What the program queued while it was evaluated runs before the first turn.
     yield* this.#scope.closeScope();
     // A real process takes longer than a millisecond to get here, so that the shortest timers are due.

@@ -1,5 +1,6 @@
 import { bytesOf } from '../../bytes.ts';
 import type { Engine } from '../../engine.ts';
+import { nodeError } from '../node-error.ts';
 
 interface BufferModule {
   Buffer: {
@@ -39,16 +40,13 @@ export function createArguments(engine: Engine): Arguments {
   const { determineSpecificType } = engine.require('internal/errors') as {
     determineSpecificType(value: unknown): string;
   };
-  // Where not V8 runs it, only the engine's own way tells how many of the frames are to be shown.
-  const fault = (Class: ErrorConstructor, code: string, message: string): Error =>
-    engine.withHiddenFrames(() => Object.assign(new Class(message), { code }));
   const decode = (bytes: Uint8Array): string => utf8.decodeUTF8(bytes, true, false);
   return {
     path: (value) =>
       typeof value === 'string' ? value.toWellFormed() : decode(bytesOf(value as ArrayBufferView)),
     fd(value) {
       if (typeof value !== 'number') {
-        throw fault(
+        throw nodeError(
           TypeError,
           'ERR_INVALID_ARG_TYPE',
           `The "fd" argument must be of type number. Received ${determineSpecificType(value)}`,
@@ -57,7 +55,7 @@ export function createArguments(engine: Engine): Arguments {
       const isOutside = value < 0 || value > largestFd;
       if (!isOutside && Number.isInteger(value)) return value;
       const wanted = isOutside ? `>= 0 && <= ${largestFd}` : 'an integer';
-      throw fault(
+      throw nodeError(
         RangeError,
         'ERR_OUT_OF_RANGE',
         `The value of "fd" is out of range. It must be ${wanted}. Received ${value}`,
